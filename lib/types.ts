@@ -21,6 +21,11 @@ export interface Block extends Span {
   readonly columns?: readonly string[];
 }
 
+/** A link of a policy: the span of its words in `PolicyText.text`, and the absolute address it leads to (http, https, mailto). */
+export interface PolicyLink extends Span {
+  readonly url: string;
+}
+
 /** A policy as text. `text` is its blocks joined by one line feed; every block is `text.slice(start, end)`. */
 export interface PolicyText {
   readonly title: string;
@@ -28,6 +33,8 @@ export interface PolicyText {
   readonly declaredLanguage: string | null;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** In reading order, for contact forms among the facts; absent where the source has no links. */
+  readonly links?: readonly PolicyLink[];
   readonly warnings: readonly Warning[];
 }
 
