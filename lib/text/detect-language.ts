@@ -1,0 +1,28 @@
+import { detect } from 'tinyld/light';
+import { plainText } from './normalize.ts';
+
+/** How much of a text is looked at, from how many places. Units: UTF-16 units. */
+const SAMPLE_LENGTH = 700;
+const SAMPLES = 4;
+const MIN_LETTERS = 20;
+
+/** The language of a text, BCP 47; `und` if it has too few letters or is not told apart. */
+export function detectLanguage(text: string): string {
+  const votes = new Map<string, number>();
+  for (const sample of samplesOf(text)) {
+    const plain = plainText(sample).replace(/https?:\S+|\S+@\S+/g, ' ');
+    const letters = plain.replace(/\P{L}/gu, '').length;
+    if (letters < MIN_LETTERS) continue;
+    const language = detect(plain.toLowerCase());
+    if (language !== '') votes.set(language, (votes.get(language) ?? 0) + letters);
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? 'und';
+}
+
+/** Stretches of the text, evenly spread, so that a long one costs no more than a short one. */
+function samplesOf(text: string): string[] {
+  if (text.length <= SAMPLE_LENGTH * SAMPLES) return [text];
+  const step = Math.floor((text.length - SAMPLE_LENGTH) / (SAMPLES - 1));
+  return Array.from({ length: SAMPLES }, (_, i) => text.slice(i * step, i * step + SAMPLE_LENGTH));
+}

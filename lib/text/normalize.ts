@@ -1,0 +1,79 @@
+import { foldHomoglyphs } from './homoglyphs.ts';
+import { INVISIBLE } from './invisible.ts';
+
+/** A text made plain for matching, and the way back. Units: UTF-16 units. */
+export interface PlainText {
+  readonly plain: string;
+  /** Where the character at an index of `plain` starts in the text. */
+  readonly startOf: (index: number) => number;
+  /** Where it ends. */
+  readonly endOf: (index: number) => number;
+}
+
+const NOT_YET_PLAIN = /[^\x20-\x5f\x61-\x7e]| {2}/;
+const SPACE = /\s/u;
+const MARK = /\p{M}/u;
+const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u2032\u00B4\u02B9\u02BC\u0060\uA78C\u055A]/u;
+const DOUBLE_QUOTES = /[\u201C-\u201F\u2033\u00AB\u00BB\u02BA\u3003]/u;
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D\u2043]/u;
+
+/**
+ * A text for matching, never for showing: NFKC, straight quotes, plain dashes, no invisible characters, white space
+ * folded and trimmed, look-alike letters turned Latin.
+ */
+export function plainText(text: string): string {
+  return plainWithMap(text).plain.trim();
+}
+
+/** As `plainText`, but not trimmed, with a map from each character back to the text. */
+export function plainWithMap(text: string): PlainText {
+  if (!NOT_YET_PLAIN.test(text)) return { plain: text, startOf: (index) => index, endOf: (index) => index + 1 };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let plain = '';
+  let at = 0;
+  while (at < text.length) {
+    const end = clusterEnd(text, at);
+    const shown = plainCluster(text.slice(at, end), plain);
+    for (let unit = 0; unit < shown.length; unit++) {
+      starts.push(at);
+      ends.push(end);
+    }
+    plain += shown;
+    at = end;
+  }
+  return {
+    plain: foldHomoglyphs(plain),
+    startOf: (index) => starts[index] ?? text.length,
+    endOf: (index) => ends[index] ?? text.length,
+  };
+}
+
+/** End of the character at `at` with the marks that combine with it. */
+function clusterEnd(text: string, at: number): number {
+  let end = at + unitsAt(text, at);
+  // NFKC composes at most a letter with its marks; thirty is far beyond any written language
+  while (end < text.length && end - at < 30 && text.charCodeAt(end) > 0x2ff && MARK.test(charAt(text, end)))
+    end += unitsAt(text, end);
+  return end;
+}
+
+function plainCluster(cluster: string, before: string): string {
+  const code = cluster.charCodeAt(0);
+  if (cluster.length === 1 && code > 0x20 && code < 0x7f && code !== 0x60) return cluster;
+  if (INVISIBLE.test(cluster) && cluster.length <= 2) return '';
+  if (SPACE.test(cluster)) return before.endsWith(' ') ? '' : ' ';
+  if (SINGLE_QUOTES.test(cluster)) return "'";
+  if (DOUBLE_QUOTES.test(cluster)) return '"';
+  if (DASHES.test(cluster)) return '-';
+  const folded = cluster.normalize('NFKC').replace(/\s+/gu, ' ');
+  return folded.startsWith(' ') && before.endsWith(' ') ? folded.slice(1) : folded;
+}
+
+function unitsAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function charAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}

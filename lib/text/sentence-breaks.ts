@@ -1,0 +1,100 @@
+/** Words that a full stop shortens, in lower case, without their last full stop; a sentence may still end there. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof st jr sr inc ltd llc co corp plc gmbh bros vs etc e.g i.e eg ie cf al approx dept est fig ' +
+    'no nos art arts sec sect par para ph.d u.s u.k e.u u.s.a a.m p.m jan feb mar apr jun jul aug sep sept oct nov ' +
+    'dec ave blvd rd ste bldg attn tel ext dist govt viz n.v b.v s.a s.r.l s.p.a d.c n.y sp pp vol ed rev incl excl reg'
+  ).split(' '),
+);
+/** Abbreviations that a name, number or list follows: a sentence hardly ever ends there. */
+const NEVER_LAST = new Set(
+  'mr mrs ms dr prof e.g i.e eg ie cf vs art arts sec sect fig attn no nos approx tel'.split(' '),
+);
+/** After an abbreviation only such a word opens a new sentence. */
+const OPENER =
+  /^["'(]?(?:we|you|your|our|the|this|these|those|if|in|for|when|where|however|please|it|its|such|any|as|to|by|some|all|they|there|that|at|on|upon|with|under|once|except|although|while|and|but|or|no|not|an?|he|she|each|other|also|see|contact|information|personal|cookies|data|use|users)\b/i;
+const TOP_DOMAIN =
+  /^(?:com|net|org|edu|gov|io|co|js|ai|app|uk|eu|de|us|ca|au|html?|php|pdf|asp|aspx|tv|me|info|biz|dev)\b/i;
+const LOWER = /\p{Ll}/u;
+const LETTER = /\p{L}/u;
+const UPPER = /\p{Lu}/u;
+const OPENS = /["'([]/;
+const CLOSES = /["')\]]/;
+const BULLET = /[\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25A0\u25E6\u00B7\u2219\u25B6\u25BA\u2027\u2756\u2605\u27A2]/;
+
+/**
+ * Where the sentences of one block start, given its plain text.
+ *
+ * Shape:  offsets in order, the first 0. What lies between two of them is one sentence with the space after it.
+ */
+export function sentenceBreaks(plain: string): number[] {
+  const breaks = [0];
+  const shouts = !LOWER.test(plain);
+  for (let at = 0; at < plain.length; at++) {
+    const char = plain.charAt(at);
+    if (BULLET.test(char)) {
+      if (at > 0 && (plain.charAt(at - 1) === ' ' || plain.charAt(at + 1) === ' ')) breaks.push(at);
+      continue;
+    }
+    if (char !== '.' && char !== '!' && char !== '?') continue;
+    const next = breakAfter(plain, at, shouts);
+    if (next === null) continue;
+    if (next < plain.length) breaks.push(next);
+    at = next - 1;
+  }
+  return breaks;
+}
+
+/** Start of the sentence after the mark at `at`; `null` if none ends there. */
+function breakAfter(plain: string, at: number, shouts: boolean): number | null {
+  let end = at + 1;
+  while (end < plain.length && /[.!?]/.test(plain.charAt(end))) end++;
+  const marks = end - at;
+  while (end < plain.length && CLOSES.test(plain.charAt(end)) && !opensHere(plain, end)) end++;
+  if (end >= plain.length) return plain.length;
+  if (plain.charAt(end) !== ' ') return marks === 1 && spaceIsMissing(plain, at, end, shouts) ? end : null;
+  const start = end + 1;
+  const first = plain.charAt(start);
+  if (plain.charAt(at) === '.' && marks === 1 && isAbbreviation(plain, at, start)) return null;
+  if (LOWER.test(first)) return null;
+  return start;
+}
+
+/** A quote or bracket right after the mark opens rather than closes when a letter follows it: `data.(Note` */
+function opensHere(plain: string, at: number): boolean {
+  return plain.charAt(at) !== ')' && plain.charAt(at) !== ']' && LETTER.test(plain.charAt(at + 1));
+}
+
+function isAbbreviation(plain: string, at: number, start: number): boolean {
+  const word = wordBefore(plain, at).toLowerCase();
+  const rest = plain.slice(start, start + 24);
+  if (/^\d{1,3}$/.test(word) && plain.slice(0, at).trim().length === word.length) return true; // "3. Your rights"
+  if (/^[a-z]$/.test(word)) return !OPENER.test(rest); // an initial, or "A. Cookies"
+  if (!ABBREVIATIONS.has(word)) return false;
+  if (word === 'no') return /^\d/.test(rest);
+  return NEVER_LAST.has(word) || !OPENER.test(rest);
+}
+
+/** Letters, digits and inner full stops right before `at`. */
+function wordBefore(plain: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < 20 && /[\p{L}\p{N}.]/u.test(plain.charAt(start - 1))) start--;
+  return plain.slice(start, at).replace(/^\.+/, '');
+}
+
+/** "our site.We use": a lower-case word, the mark, and a capitalised word, outside of addresses. */
+function spaceIsMissing(plain: string, at: number, end: number, shouts: boolean): boolean {
+  const next = plain.charAt(end);
+  const opens = OPENS.test(next) ? plain.charAt(end + 1) : next;
+  if (!UPPER.test(opens)) return false;
+  const before = plain.charAt(at - 1);
+  if (!LETTER.test(before) && !/[)\]"'\d]/.test(before)) return false;
+  if (/\d/.test(before) && /\d/.test(opens)) return false;
+  const rest = plain.slice(end, end + 24);
+  if (TOP_DOMAIN.test(rest)) return false;
+  const token = plain.slice(Math.max(0, plain.lastIndexOf(' ', at)), at).trim();
+  if (token.length > 60 || /[@/\\]|www\b/i.test(token)) return false;
+  if (/[@/]/.test(/^\S*/.exec(plain.slice(end, end + 60))?.[0] ?? '')) return false;
+  if (shouts) return OPENER.test(rest) && wordBefore(plain, at).length > 2;
+  return LOWER.test(before) || !LETTER.test(before) ? wordBefore(plain, at).length > 1 : OPENER.test(rest);
+}
