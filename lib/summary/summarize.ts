@@ -1,0 +1,73 @@
+import { pointsOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../questions.ts';
+import { fill, WORDING } from '../strings/strings.ts';
+import type { Answer, Answers, Fact, Facts, Quote } from '../types.ts';
+import { formatPeriod } from './format-period.ts';
+
+/** Wording of one value: its sentence, and the one for use when no fact fills the first. */
+interface AnswerWords {
+  readonly sentence: string;
+  readonly sentenceNoFact?: string;
+}
+interface ConflictWords {
+  readonly sentence: string;
+  readonly pairs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** No sentence names more companies. */
+const MAX_PARTIES = 3;
+
+/**
+ * What a policy says, in plain sentences, the most important first; what it is silent on is left out.
+ *
+ * Shape:  a fact fills a sentence only if its own evidence lies in the answer's.
+ */
+export function summarize(answers: Answers, facts: Facts): string[] {
+  return QUESTION_IDS.filter((id) => answers[id].value !== 'silent')
+    .map((id) => ({ id, weight: importance(id, answers[id]) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ id }) => sentenceOf(id, answers[id], facts));
+}
+
+/** How far an answer moves the score from the middle; contradictions matter more. */
+function importance(id: QuestionId, answer: Answer): number {
+  return QUESTIONS[id].weight * Math.abs(pointsOf(id, answer.value) - 0.5) + (answer.conflict ? 5 : 0);
+}
+
+/** The sentence for one answer, its contradiction if it has one. */
+export function sentenceOf(id: QuestionId, answer: Answer, facts: Facts): string {
+  if (answer.conflict) return conflictSentence(id, answer);
+  // the wording has every question and value; its type is too fine to be indexed by both at once
+  const words = (WORDING.answers as Readonly<Record<string, Readonly<Record<string, AnswerWords>>>>)[id]?.[
+    answer.value
+  ];
+  if (words === undefined) return '';
+  if (words.sentenceNoFact === undefined) return words.sentence;
+  const values = {
+    parties: listed(within(facts.thirdParties, answer).map((party) => party.value)),
+    period: within(facts.retentionPeriods, answer).map((period) => formatPeriod(period.value))[0] ?? '',
+  };
+  const needed = /\{(\w+)\}/.exec(words.sentence)?.[1] ?? '';
+  const known = Object.entries(values).some(([name, value]) => name === needed && value !== '');
+  return known ? fill(words.sentence, values) : words.sentenceNoFact;
+}
+
+function conflictSentence(id: QuestionId, answer: Answer): string {
+  const conflicts: Readonly<Record<string, ConflictWords>> = WORDING.conflict.questions;
+  const other = answer.evidence.find(({ value }) => value !== answer.value)?.value ?? '';
+  const words = conflicts[id];
+  const title = (WORDING.questions as Readonly<Record<string, { readonly title: string }>>)[id]?.title ?? id;
+  return words?.pairs[other]?.[answer.value] ?? words?.sentence ?? fill(WORDING.conflict.generic.sentence, { title });
+}
+
+/** The facts whose evidence lies in an answer's evidence. */
+function within<F extends Fact<unknown>>(facts: readonly F[], answer: Answer): F[] {
+  const holds = (quote: Quote): boolean =>
+    answer.evidence.some(({ start, end }) => start <= quote.start && quote.end <= end);
+  return facts.filter((fact) => fact.evidence.some(holds));
+}
+
+function listed(names: readonly string[]): string {
+  const some = [...new Set(names)].slice(0, MAX_PARTIES);
+  const last = some.at(-1) ?? '';
+  return some.length < 2 ? last : `${some.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { QUESTION_IDS, type QuestionId } from '../../lib/questions.ts';
+import { formatPeriod } from '../../lib/summary/format-period.ts';
+import { summarize } from '../../lib/summary/summarize.ts';
+import type { Answer, Answers, Evidence, Facts } from '../../lib/types.ts';
+
+const NO_FACTS: Facts = {
+  updated: null,
+  retentionPeriods: [],
+  minimumAge: null,
+  contacts: [],
+  dataTypes: [],
+  thirdParties: [],
+  laws: [],
+  ledger: [],
+};
+const SILENT: Answer = { value: 'silent', confidence: 1, conflict: false, withheld: null, evidence: [], possible: [] };
+
+function answersOf(some: Partial<Record<QuestionId, Partial<Answer>>>): Answers {
+  return Object.fromEntries(QUESTION_IDS.map((id) => [id, { ...SILENT, ...some[id] }])) as Record<QuestionId, Answer>;
+}
+function evidence(value: Evidence['value'], start = 0): Evidence {
+  return { quote: 'x'.repeat(20), start, end: start + 20, section: [], value, role: 'states' };
+}
+
+test('leaves out what the policy is silent on', () => {
+  expect(summarize(answersOf({}), NO_FACTS)).toEqual([]);
+});
+
+test('puts the most important first', () => {
+  const answers = answersOf({ 'marketing-opt-out': { value: 'yes' }, sale: { value: 'sold' } });
+  expect(summarize(answers, NO_FACTS)[0]).toMatch(/sells/);
+});
+
+test('names a period whose sentence is the answer’s, and no other', () => {
+  const answers = answersOf({ retention: { value: 'fixed', evidence: [evidence('fixed', 100)] } });
+  const period = (start: number): Facts => ({
+    ...NO_FACTS,
+    retentionPeriods: [
+      { value: 'P30D', appliesTo: '', evidence: [{ quote: 'x', start, end: start + 1, section: [] }] },
+    ],
+  });
+  expect(summarize(answers, period(105))[0]).toContain('after 30 days');
+  expect(summarize(answers, period(5))[0]).toContain('after a set time');
+});
+
+test('tells both sides of a contradiction', () => {
+  const answers = answersOf({
+    sale: { value: 'sold', conflict: true, evidence: [evidence('sold'), evidence('not-sold', 50)] },
+  });
+  expect(summarize(answers, NO_FACTS)[0]).toMatch(/does not sell .*, but elsewhere/);
+});
+
+const PERIODS = [
+  { iso: 'P30D', words: '30 days' },
+  { iso: 'P1Y', words: '1 year' },
+  { iso: 'PT72H', words: '72 hours' },
+  { iso: 'P24M', words: '24 months' },
+  { iso: 'strange', words: 'strange' },
+];
+test.each(PERIODS)('says $iso as $words', ({ iso, words }) => {
+  expect(formatPeriod(iso)).toBe(words);
+});
