@@ -3,7 +3,7 @@ import { linearScorer } from '../../lib/model/linear.ts';
 import { packLinear, unpackLinear } from '../../lib/model/pack-linear.ts';
 import { trainLinear, type Example } from '../../lib/model/train-linear.ts';
 
-const OPTIONS = { epochs: 100, rate: 0.1, l2: 0, minCount: 1, seed: 1, prune: 0 };
+const OPTIONS = { epochs: 100, rate: 1, l2: 0, minCount: 1, seed: 1, prune: 0 };
 const OUTPUTS = ['even', 'large'];
 
 /** Feature 10 means even, 20 odd, 30 large; 4000000000 stands in every example. */
