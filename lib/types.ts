@@ -6,7 +6,8 @@ export interface Span {
   readonly end: number;
 }
 
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-row' | 'term' | 'description';
+export const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'table-row', 'term', 'description'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** One block of a policy: a paragraph, a list item, a table row, a heading. Offsets into `PolicyText.text`. */
 export interface Block extends Span {
