@@ -1,0 +1,102 @@
+import { answerQuestions } from './classify/answer-questions.ts';
+import { clausesOf } from './classify/clauses-of.ts';
+import { findFacts } from './facts/find-facts.ts';
+import { joinDocuments } from './join-documents.ts';
+import { judgeKind } from './kind/judge-kind.ts';
+import { QUESTION_IDS } from './questions.ts';
+import { scoreAnswers } from './score/score.ts';
+import { summarize } from './summary/summarize.ts';
+import { canonicalText } from './text/canonical.ts';
+import { countWords } from './text/count-words.ts';
+import { detectLanguage } from './text/detect-language.ts';
+import { sha256 } from './text/sha256.ts';
+import { splitSentences } from './text/split-sentences.ts';
+import type { PolicyDocument, PolicyText, Report, Warning } from './types.ts';
+
+/** One document of a policy, read; `policy` is `null` where it could not be, and `error` says why. */
+export interface ReadDocument {
+  readonly url: string | null;
+  readonly policy: PolicyText | null;
+  readonly complete?: boolean;
+  readonly error?: Warning;
+}
+
+export interface AnalyzeOptions {
+  /** Name of the file that was read, on the command line. */
+  readonly file?: string;
+  /** Milliseconds from any fixed point; without it no time is told. */
+  readonly clock?: () => number;
+}
+
+/** A text with fewer words, or with fewer answers that are not silent, is too short to judge. */
+const MIN_WORDS = 80;
+const MIN_ANSWERS = 2;
+
+/**
+ * The report of a policy: the whole pipeline.
+ *
+ * Shape:  documents in reading order, the policy itself first → report with its text.
+ * Fails:  never. What is no policy, too short or in a language that is not supported has a report that says so.
+ */
+export async function analyze(documents: readonly ReadDocument[], options: AnalyzeOptions = {}): Promise<Report> {
+  const started = options.clock?.() ?? 0;
+  const { policy, spans } = joinDocuments(documents.map((document) => document.policy));
+  const { text, title } = policy;
+  const url = documents[0]?.url ?? null;
+  const language = detectLanguage(text);
+  const words = countWords(text);
+  const head = {
+    version: 1 as const,
+    ...(options.file === undefined ? {} : { file: options.file }),
+    url,
+    title,
+    language,
+    words,
+    documents: await Promise.all(documents.map((document, index) => listed(document, spans[index]))),
+    text,
+    warnings: policy.warnings,
+  };
+  const elapsed = () => ({ elapsedMs: Math.round(((options.clock?.() ?? 0) - started) * 10) / 10 });
+
+  const { isPolicy, kind } = judgeKind({ text, title, url, language });
+  if (!isPolicy) return { ...head, isPolicy, ...elapsed() };
+  const sentences = splitSentences(policy);
+  const facts = findFacts(sentences, policy);
+  if (language !== 'en') {
+    const { updated, contacts, thirdParties, laws } = facts;
+    return {
+      ...head,
+      isPolicy,
+      kind,
+      reason: 'language',
+      facts: { updated, contacts, thirdParties, laws },
+      ...elapsed(),
+    };
+  }
+  const { answers, clauses } = answerQuestions(sentences);
+  const told = QUESTION_IDS.filter((id) => answers[id].value !== 'silent').length;
+  if (words < MIN_WORDS || told < MIN_ANSWERS) {
+    return { ...head, isPolicy, kind, reason: 'too-short', facts, ...elapsed() };
+  }
+  const { score, range, grade } = scoreAnswers(answers);
+  return {
+    ...head,
+    isPolicy,
+    kind,
+    score,
+    scoreRange: range,
+    grade,
+    answers,
+    facts,
+    summary: summarize(answers, facts),
+    clauses: clausesOf(sentences, clauses),
+    ...elapsed(),
+  };
+}
+
+async function listed(document: ReadDocument, span = { start: 0, end: 0 }): Promise<PolicyDocument> {
+  const { url, policy, complete = true, error } = document;
+  const hash = await sha256(canonicalText(policy?.text ?? ''));
+  const shown = { url, title: policy?.title ?? '', ...span, sha256: hash, complete: complete && policy !== null };
+  return error === undefined ? shown : { ...shown, error };
+}

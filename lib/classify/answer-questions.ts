@@ -1,0 +1,80 @@
+import { QUESTION_IDS, type QuestionId, type Value } from '../questions.ts';
+import type { Answer, Answers, Evidence, EvidenceRole, Sentence } from '../types.ts';
+import { COMBINATIONS } from './combine-policy.ts';
+import { countsFor, type RuleClause } from './counts-for.ts';
+import { matchRules } from './match-rules.ts';
+
+/** What the classifier found: an answer a question, and the clauses behind them. */
+export interface Answered {
+  readonly answers: Answers;
+  readonly clauses: readonly RuleClause[];
+}
+
+/** Pieces of evidence that an answer shows at most, and those of the other side of a contradiction. */
+const MAX_EVIDENCE = 4;
+const MAX_OTHER_SIDE = 2;
+
+/**
+ * The answers to all questions that a policy's sentences support, by rules.
+ *
+ * Shape:  sentences in order → nineteen answers, `silent` where nothing counts, and the clauses that count.
+ */
+export function answerQuestions(sentences: readonly Sentence[]): Answered {
+  const clauses = matchRules(sentences).flatMap((clause) => countsFor(clause) ?? []);
+  const entries = QUESTION_IDS.map(
+    (id) =>
+      [
+        id,
+        answerFrom(
+          id,
+          clauses.filter((c) => c.question === id),
+        ),
+      ] as const,
+  );
+  // one entry a question of the closed list
+  return { answers: Object.fromEntries(entries) as Record<QuestionId, Answer>, clauses };
+}
+
+function answerFrom(question: QuestionId, clauses: readonly RuleClause[]): Answer {
+  const { order, conflicts } = COMBINATIONS[question];
+  const value = order.find((v) => clauses.some((c) => c.value === v)) ?? 'silent';
+  const better = conflicts.find(([good, bad]) => bad === value && clauses.some((c) => contradicts(c, good)))?.[0];
+  const own = evidenceOf(clauses, value, MAX_EVIDENCE);
+  const others = better === undefined ? [] : evidenceOf(clauses, better, MAX_OTHER_SIDE);
+  return {
+    value,
+    confidence: value === 'silent' ? 0.7 : 0.85,
+    conflict: others.length > 0,
+    withheld: null,
+    evidence: [...own, ...others],
+    possible: value === 'silent' ? [value] : [value],
+  };
+}
+
+/** A flat denial, without an exception of its own, that stands against the answer. */
+function contradicts(clause: RuleClause, good: Value): boolean {
+  return clause.value === good && clause.scope.confined === null && clause.firm;
+}
+
+function evidenceOf(clauses: readonly RuleClause[], value: Value, most: number): Evidence[] {
+  const evidence: Evidence[] = [];
+  const taken = new Set<number>();
+  const add = (sentence: Sentence, role: EvidenceRole): void => {
+    if (taken.has(sentence.start)) return;
+    taken.add(sentence.start);
+    const { text: quote, start, end, section } = sentence;
+    evidence.push({ quote, start, end, section, value, role });
+  };
+  const ranked = clauses.filter((c) => c.value === value).sort((a, b) => rank(a) - rank(b));
+  for (const { sentence, lead } of ranked) {
+    if (evidence.length >= most) break;
+    add(sentence, 'states');
+    if (lead !== undefined) add(lead, 'introduces');
+  }
+  return evidence;
+}
+
+/** Evidence that stands by itself comes first; then what needs its list's lead; in the policy's order. */
+function rank(clause: RuleClause): number {
+  return clause.lead === undefined ? 0 : 1;
+}

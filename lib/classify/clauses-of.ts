@@ -1,0 +1,48 @@
+import { type QuestionId, QUESTION_IDS, type Value } from '../questions.ts';
+import { severityOf } from '../score/severity.ts';
+import type { Clause, Sentence, Severity, Topic } from '../types.ts';
+import { COMBINATIONS } from './combine-policy.ts';
+
+/** What one sentence says about one question, whoever found it. */
+export interface Statement {
+  readonly question: QuestionId;
+  readonly value: Value;
+  readonly sentence: Sentence;
+}
+
+/**
+ * The clauses of a report: every sentence that says something about a question or a topic, in the policy's order.
+ *
+ * Shape:  a sentence that says two things about one question stands with the one that would be the answer.
+ */
+export function clausesOf(
+  sentences: readonly Sentence[],
+  statements: readonly Statement[],
+  topicsOf: (sentence: Sentence) => readonly Topic[] = () => [],
+): Clause[] {
+  const bySentence = new Map<Sentence, Statement[]>();
+  for (const s of statements) bySentence.set(s.sentence, [...(bySentence.get(s.sentence) ?? []), s]);
+  return sentences.flatMap((sentence) => {
+    const answers = answersOf(bySentence.get(sentence) ?? []);
+    const topics = sentence.kind === 'heading' ? [] : topicsOf(sentence);
+    if (topics.length === 0 && Object.keys(answers).length === 0) return [];
+    const { text: quote, start, end, section } = sentence;
+    return [{ quote, start, end, section, topics, answers, severity: worstOf(answers) }];
+  });
+}
+
+function answersOf(statements: readonly Statement[]): Partial<Record<QuestionId, Value>> {
+  const answers: Partial<Record<QuestionId, Value>> = {};
+  for (const id of QUESTION_IDS) {
+    const own = statements.filter(({ question }) => question === id);
+    const value = COMBINATIONS[id].order.find((v) => own.some((s) => s.value === v));
+    if (value !== undefined) answers[id] = value;
+  }
+  return answers;
+}
+
+function worstOf(answers: Partial<Record<QuestionId, Value>>): Severity {
+  const all = QUESTION_IDS.flatMap((id) => (answers[id] === undefined ? [] : [severityOf(id, answers[id])]));
+  if (all.includes('bad')) return 'bad';
+  return all.includes('good') ? 'good' : 'neutral';
+}

@@ -1,0 +1,87 @@
+import type { QuestionId, Value } from '../questions.ts';
+import type { Rule } from '../rules/define-rule.ts';
+import { RULES } from '../rules/en/index.ts';
+import type { Sentence } from '../types.ts';
+import { holdsNegation, isDenied } from './negation.ts';
+import { type Scope, scopeOf } from './scope-of.ts';
+
+/** What one sentence says about one question, going by a rule. */
+export interface RuleMatch {
+  readonly question: QuestionId;
+  readonly value: Value;
+  readonly sentence: Sentence;
+  /** The sentence that introduces the list: there where the item says it only together with it. */
+  readonly lead?: Sentence;
+  /** Of whom and of what it speaks. */
+  readonly scope: Scope;
+  readonly rule: Rule;
+}
+
+/** How often a pattern is tried again behind a match that is denied. */
+const TRIES = 3;
+
+/**
+ * Finds the clauses that rules recognize.
+ *
+ * Shape:  sentences × rules → clauses, in sentence order. One sentence may hold several.
+ * Fails:  never. No sentences → [].
+ */
+export function matchRules(sentences: readonly Sentence[], rules: readonly Rule[] = RULES): RuleMatch[] {
+  const byCue = rulesByCue(rules);
+  return sentences.flatMap((sentence) => (sentence.kind === 'heading' ? [] : matchSentence(sentence, byCue)));
+}
+
+function matchSentence(sentence: Sentence, byCue: ReadonlyMap<string, readonly Rule[]>): RuleMatch[] {
+  const alone = sentence.plain;
+  const whole = sentence.lead === undefined ? alone : `${sentence.lead.plain} ${alone}`;
+  const clauses: RuleMatch[] = [];
+  let scope: Scope | undefined;
+  for (const rule of candidates(whole.toLowerCase(), byCue)) {
+    if (!fitsSection(rule, sentence.section)) continue;
+    if (!saysSo(rule, whole)) continue;
+    // what the lead alone says is the lead's own clause
+    if (sentence.lead !== undefined && saysSo(rule, sentence.lead.plain) && !saysSo(rule, alone)) continue;
+    scope ??= scopeOf(sentence);
+    const needsLead = sentence.lead !== undefined && !saysSo(rule, alone);
+    const { question, value } = rule;
+    clauses.push({ question, value, sentence, scope, rule, ...(needsLead ? { lead: sentence.lead } : {}) });
+  }
+  return clauses;
+}
+
+/** Whether a rule's words are in a text: the one place that reads a rule's patterns. */
+export function saysSo(rule: Rule, text: string): boolean {
+  if (!rule.says.some((pattern) => found(pattern, text, rule.denies === true))) return false;
+  if (rule.and?.some((pattern) => !pattern.test(text)) === true) return false;
+  return rule.unless?.some((pattern) => pattern.test(text)) !== true;
+}
+
+function found(pattern: RegExp, text: string, deniedCounts: boolean): boolean {
+  let from = 0;
+  for (let turn = 0; turn < TRIES; turn++) {
+    const match = pattern.exec(from === 0 ? text : text.slice(from));
+    if (match === null) return false;
+    const at = from + match.index;
+    if (deniedCounts || (!isDenied(text, at) && !holdsNegation(match[0]))) return true;
+    from = at + 1;
+  }
+  return false;
+}
+
+function fitsSection(rule: Rule, section: readonly string[]): boolean {
+  const { within, outside } = rule;
+  if (within !== undefined && !section.some((title) => within.test(title))) return false;
+  return outside === undefined || !section.some((title) => outside.test(title));
+}
+
+function rulesByCue(rules: readonly Rule[]): Map<string, Rule[]> {
+  const byCue = new Map<string, Rule[]>();
+  for (const rule of rules) for (const cue of rule.cues) byCue.set(cue, [...(byCue.get(cue) ?? []), rule]);
+  return byCue;
+}
+
+function candidates(lower: string, byCue: ReadonlyMap<string, readonly Rule[]>): Set<Rule> {
+  const found = new Set<Rule>();
+  for (const [cue, rules] of byCue) if (lower.includes(cue)) for (const rule of rules) found.add(rule);
+  return found;
+}

@@ -1,0 +1,44 @@
+import type { Sentence } from '../types.ts';
+
+/** Of whom and of what a sentence speaks. */
+export interface Scope {
+  /** Only people of some places: by its own words, by its section, or everybody. */
+  readonly confined: 'words' | 'section' | null;
+  /** Only data that is aggregated or de-identified. */
+  readonly aggregated: boolean;
+  /** Only applicants, employees, investors. */
+  readonly otherPeople: boolean;
+  /** Other companies' sites and policies. */
+  readonly otherService: boolean;
+  /** Says what a word means, not what the service does. */
+  readonly definition: boolean;
+}
+
+const PLACES =
+  /\b(?:California|CCPA|CPRA|Nevada|Virginia|Colorado|Connecticut|Utah|Texas|Oregon|Montana|GDPR|EEA|European|Europe|EU|UK|United Kingdom|Switzerland|Swiss|Brazil|LGPD|Canada|Canadian|Australia|state[- ]specific|US states?|U\.S\. states?|jurisdictions?)\b/i;
+const PLACE_WORDS =
+  /\b(?:California (?:residents?|consumers?|customers?|users?|law|privacy|Consumer)|Californians?|(?:residents?|citizens?|individuals|users|consumers|persons|visitors|people|customers|located|based|live|living|reside|residing|are) (?:of|in|from|within|outside) (?:the )?(?:state of |European |EU\b|EEA|UK|U\.K|United|California|Nevada|Virginia|Colorado|Connecticut|Utah|Switzerland|Brazil|Canada|Australia|certain|some|these|those)|EU (?:residents?|citizens?|individuals|users|data subjects?)|European (?:residents?|users|individuals|data subjects?|citizens?)|EEA (?:residents?|users|individuals)|data subjects? in|under (?:the )?(?:GDPR|CCPA|CPRA|California|General Data|Data Protection Act|UK|EU|European)|(?:GDPR|CCPA|CPRA) (?:gives|grants|provides|rights))\b/i;
+const AGGREGATED =
+  /\b(?:aggregate[sd]?|aggregated|aggregation|de-?identif\w+|anonymi[sz]ed|anonymous|pseudonymi[sz]ed|non-?personal(?:ly)?|non-?identif\w+|not? (?:personally )?identif\w+|statistical|does not identify|cannot identify|no longer identif\w+)\b/i;
+const OTHER_PEOPLE =
+  /\b(?:job applicants?|applicants?|candidates?|employees|recruit\w*|careers?|employment|investors?|shareholders?)\b/i;
+const OTHER_SERVICE =
+  /\b(?:links? to (?:other|third)|other (?:web ?)?sites|third[- ]party (?:web ?)?sites|external (?:links|sites)|linked (?:web)?sites)\b/i;
+const NOT_RESPONSIBLE =
+  /\b(?:not responsible|no control over|no responsibility|do(?:es)? not control|their own (?:privacy )?(?:policies|policy)|responsible for the (?:privacy )?(?:practices|content))\b/i;
+const DEFINITION =
+  /^(?:an? |the |")*(?:["\w -]{1,40})"? (?:is|are) (?:an? )?(?:small|tiny|short|piece|text file|string|data file|alphanumeric|block)\b|\b(?:means|refers to|is defined as|has the meaning|shall mean)\b/i;
+
+/** The scope of a sentence, from its words, the sentence that introduces it, and its sections. */
+export function scopeOf(sentence: Sentence): Scope {
+  const own = sentence.plain;
+  const lead = sentence.lead?.plain ?? '';
+  const titles = sentence.section.join(' | ');
+  return {
+    confined: PLACE_WORDS.test(own) || PLACE_WORDS.test(lead) ? 'words' : PLACES.test(titles) ? 'section' : null,
+    aggregated: AGGREGATED.test(own),
+    otherPeople: OTHER_PEOPLE.test(titles),
+    otherService: OTHER_SERVICE.test(titles) || NOT_RESPONSIBLE.test(own),
+    definition: DEFINITION.test(own),
+  };
+}

@@ -1,0 +1,86 @@
+import { defineRule } from '../define-rule.ts';
+
+/** What a policy calls data about people. */
+const DATA = String.raw`\b(?:information|data|details|addresses|address|numbers?|records?|lists?|profiles?|identifiers|PII|it|them|this)\b`;
+
+const SOLD = defineRule({
+  question: 'sale',
+  value: 'sold',
+  language: 'en',
+  cues: ['sell', 'sold', 'rent', 'lease', 'licens', 'monetiz'],
+  says: [
+    new RegExp(
+      String.raw`(?<=\b(?:we|us|company|they|also|and|or|may|will|can|do|have|has|,)["“ ]{0,3})["']?\b(?:sell|sells|rent|rents)\b["']?.{0,90}${DATA}`,
+      'i',
+    ),
+    /\b(?:information|data|profile|identifiers|addresses)\b.{0,80}\b(?:is|are|be|been|being|or|and|have|has) ["']?(?:sold|rented)\b/i,
+    /\b(?:have|has) (?:disclosed (?:and|or|and\/or) )?["']?sold\b.{0,120}\b(?:information|data|identifiers|categories)\b/i,
+    /["']?\bsold["']? (?:such|the following|this|your|certain|personal|some)\b/i,
+    /\bin the business of selling\b/i,
+  ],
+  unless: [
+    /\bsell (?:you|products|goods|items|tickets|our (?:products|services))\b/i,
+    /\bdo not sell (?:or share )?my\b/i,
+    /\bif we (?:sell|sold|were to sell)\b/i,
+    /\b(?:merger|bankruptcy|assets|acquisition)\b/i,
+  ],
+  hits: [
+    'We may sell your personal information to advertisers.',
+    'In the past 12 months we have sold identifiers to data brokers.',
+    'Your profile may be sold to our partners.',
+  ],
+  misses: [
+    'We do not sell your personal information.',
+    'We use your information to sell you shoes.',
+    'Your data will never be sold or rented.',
+  ],
+  gaps: { hits: ['Your information may be exchanged for money.'] },
+});
+
+const CONCEDED = defineRule({
+  question: 'sale',
+  value: 'sold',
+  language: 'en',
+  cues: ['sale', 'sell'],
+  says: [
+    /\b(?:considered|constitutes?|qualif(?:y|ies) as|deemed|be|is|are|called?|consider to be|regarded as) (?:to be )?(?:an? |a type of |the )?["']?(?:sales?|selling)\b/i,
+  ],
+  unless: [/\b(?:disclosures of|merger|assets|bankruptcy|point of sale|for sale to)\b/i],
+  hits: ['Some of our sharing with ad networks may be considered a "sale" under California law.'],
+  misses: ['We do not do anything that would be considered a sale.', 'The product is for sale in our shop.'],
+});
+
+const OPT_OUT = defineRule({
+  question: 'sale',
+  value: 'sold',
+  language: 'en',
+  cues: ['sale', 'sell'],
+  says: [
+    /\bopt(?:ing)?[- ]?out\b.{0,60}\b(?:sales?|selling|sold)\b/i,
+    /\bdo not sell\b.{0,40}\bmy\b/i,
+    /\b(?:direct us|ask us|request that we|instruct us|prefer that we)\b.{0,30}\b(?:not|stop)\b.{0,10}\bsell/i,
+  ],
+  hits: [
+    'To opt out of the sale of your data, use the link below.',
+    'Click "Do Not Sell My Personal Information" to stop it.',
+  ],
+  misses: ['You can opt out of our newsletter .', 'We do not sell personal information.'],
+});
+
+const NOT_SOLD = defineRule({
+  question: 'sale',
+  value: 'not-sold',
+  language: 'en',
+  cues: ['sell', 'sold', 'rent', 'sale'],
+  denies: true,
+  says: [/\b(?:not|never|neither|n't|nor)\b.{0,60}\b(?:sell|selling|sold|rent|rented)\b/i, /\bno (?:sale|selling)\b/i],
+  unless: [/\b(?:right to|opt[- ]?out|direct us|prefer that|do not sell (?:or share )?my|request)\b/i],
+  hits: [
+    'We do not sell your personal information.',
+    'Your data will never be sold or rented.',
+    'We are not in the business of selling data.',
+  ],
+  misses: ['We may sell your information.', 'You may direct us to not sell your information.'],
+});
+
+export default [SOLD, CONCEDED, OPT_OUT, NOT_SOLD];
