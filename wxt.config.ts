@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -17,7 +19,25 @@ const CONTENT_POLICY = [
   'trusted-types worker-url page-parser',
 ].join('; ');
 
+const SIZES = [16, 32, 48, 128];
+const iconsOf = (name: string): Record<string, string> =>
+  Object.fromEntries(SIZES.map((size) => [String(size), `/icons/${name}-${size}.png`]));
+
+/** Files that go into the package as they are: icons, and the weights of the models (not their cards). */
+function packagedFiles(): { absoluteSrc: string; relativeDest: string }[] {
+  const kinds = [
+    { folder: 'icons', ending: '.png' },
+    { folder: 'model', ending: '.bin' },
+  ];
+  return kinds.flatMap(({ folder, ending }) => {
+    const from = join(import.meta.dirname, 'assets', folder);
+    const names = existsSync(from) ? readdirSync(from).filter((name) => name.endsWith(ending)) : [];
+    return names.map((name) => ({ absoluteSrc: join(from, name), relativeDest: `${folder}/${name}` }));
+  });
+}
+
 export default defineConfig({
+  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...packagedFiles()) },
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
@@ -32,7 +52,8 @@ export default defineConfig({
         : ['activeTab', 'scripting', 'storage', 'sidePanel', 'offscreen', 'alarms'],
     optional_host_permissions: ['https://*/*'],
     incognito: 'spanning',
-    action: { default_title: 'Smallprint: click to read the policy' },
+    icons: iconsOf('icon'),
+    action: { default_title: 'Smallprint: click to read the policy', default_icon: iconsOf('icon-neutral') },
     content_security_policy: { extension_pages: CONTENT_POLICY },
     ...(browser === 'firefox'
       ? {

@@ -1,0 +1,3 @@
+import { serveHost } from '../../lib/platform/host-server.ts';
+
+serveHost();

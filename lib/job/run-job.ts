@@ -1,0 +1,170 @@
+import { knownPaths } from '../find/known-paths.ts';
+import type { Candidate } from '../find/rank-links.ts';
+import { offerPolicies } from './offer-policies.ts';
+import type { Report } from '../types.ts';
+import type { Job } from './job.ts';
+import type { Outcome, Ports, ReadPage, Stop } from './ports.ts';
+import type { Stage, TabState } from './tab-state.ts';
+
+interface Reading {
+  readonly page: ReadPage;
+  readonly report: Report;
+}
+
+/** A reading under way. Each step stores the job before it begins, so that another background can go on. */
+interface Run {
+  job: Job;
+  readonly ports: Ports;
+}
+
+/**
+ * Reads the policy of one tab, from the click to the stored report, and shows each step.
+ *
+ * Fails: never throws for what the web or a person does; every end is a state with a code and a next step. A cancelled
+ * job ends silently: whoever cancelled it has already said so.
+ */
+export async function runJob(job: Job, ports: Ports): Promise<void> {
+  const run: Run = { job, ports };
+  const read = job.target === null ? await findAndRead(run) : await readTarget(run, job.target);
+  if (ports.cancelled(job)) return;
+  if (!read.ok) return stop(run, read.stop);
+  await finish(run, read.value);
+}
+
+/** The policy of the page at hand: itself, or the best of its links, or a usual address, or one step on from a hub. */
+async function findAndRead(run: Run): Promise<Outcome<Reading>> {
+  await enter(run, 'finding');
+  const seen = await run.ports.inspect(run.job);
+  if (!seen.ok) return seen;
+  if (seen.value.likelyPolicy) {
+    const live = await run.ports.readLive(run.job);
+    if (live.ok) {
+      const judged = await judge(run, live.value);
+      if (judged.ok && judged.value.report.isPolicy) return judged;
+    }
+  }
+  const offer = offerPolicies(run.ports.rank(seen.value.links, seen.value.url));
+  if (offer.tied.length > 0) return stopped({ code: 'several-policies', choices: offer.tied });
+  const first = offer.best;
+  if (first) {
+    const read = await readTarget(run, first.url);
+    if (!isWrongPage(read)) return read;
+    return readNext(run, offer.others, read);
+  }
+  return (
+    (await readHub(run, offer.hubs)) ??
+    (await tryKnownPaths(run, seen.value.url)) ??
+    stopped({ code: 'no-policy-found', choices: offer.weak })
+  );
+}
+
+/** The first link led to a page that is no policy: the next best gets one try. */
+async function readNext(run: Run, others: readonly Candidate[], first: Outcome<Reading>): Promise<Outcome<Reading>> {
+  const [second] = others;
+  if (!second) return first;
+  const read = await readTarget(run, second.url);
+  return isWrongPage(read) ? first : read;
+}
+
+/** A page of legal texts that was linked: its own links are ranked, one step and no further. */
+async function readHub(run: Run, hubs: readonly Candidate[]): Promise<Outcome<Reading> | null> {
+  const [hub] = hubs;
+  if (!hub) return null;
+  const page = await run.ports.readAddress(run.job, hub.url);
+  if (!page.ok) return page.stop.code === 'needs-permission' ? page : null;
+  const { best } = offerPolicies(run.ports.rank(page.value.links, page.value.url));
+  if (best && best.url !== hub.url) return readTarget(run, best.url);
+  const judged = await judge(run, page.value);
+  return judged.ok && judged.value.report.isPolicy ? judged : null;
+}
+
+/** Where sites usually keep it: at most three polite tries on the page's own origin. `null`: not there. */
+async function tryKnownPaths(run: Run, pageUrl: string): Promise<Outcome<Reading> | null> {
+  for (const url of knownPaths(pageUrl).slice(0, 3)) {
+    if (run.ports.cancelled(run.job)) return null;
+    const page = await run.ports.readAddress(run.job, url);
+    if (!page.ok) {
+      if (page.stop.code === 'offline') return page;
+      continue;
+    }
+    const judged = await judge(run, page.value);
+    if (judged.ok && judged.value.report.isPolicy) return judged;
+  }
+  return null;
+}
+
+async function readTarget(run: Run, url: string): Promise<Outcome<Reading>> {
+  run.job = { ...run.job, target: url };
+  await enter(run, 'fetching');
+  const page = await run.ports.readAddress(run.job, url);
+  if (!page.ok) return { ok: false, stop: { policyUrl: url, ...page.stop } };
+  return judge(run, page.value);
+}
+
+async function judge(run: Run, page: ReadPage): Promise<Outcome<Reading>> {
+  await enter(run, 'classifying', page);
+  const report = await run.ports.judge(page);
+  return report.ok ? { ok: true, value: { page, report: report.value } } : report;
+}
+
+async function finish(run: Run, { page, report }: Reading): Promise<void> {
+  if (!report.isPolicy) return stop(run, { code: 'not-a-policy', policyUrl: page.url });
+  await enter(run, 'saving', page);
+  if (run.ports.cancelled(run.job)) return;
+  const kept = await run.ports.save(run.job, page, report);
+  await run.ports.show(run.job, {
+    kind: 'report',
+    host: hostOf(run.job.pageUrl),
+    policyUrl: page.url,
+    own: run.ports.sameSite(page.url, run.job.pageUrl),
+    report,
+    readAt: run.ports.now(),
+    saved: kept.saved,
+    notices: [...page.notices, ...kept.notices],
+  });
+}
+
+async function stop(run: Run, { code, policyUrl, values, choices, waitsFor }: Stop): Promise<void> {
+  if (waitsFor) {
+    run.job = { ...run.job, waitsFor, asked: false };
+    await run.ports.persist(run.job);
+  }
+  const target = policyUrl ?? run.job.target;
+  const host = hostOf(target ?? run.job.pageUrl);
+  await run.ports.show(run.job, {
+    kind: 'stopped',
+    host: hostOf(run.job.pageUrl),
+    code,
+    policyUrl: target,
+    values: { host, ...values },
+    choices: choices ?? [],
+  });
+}
+
+async function enter(run: Run, stage: Stage, page?: ReadPage): Promise<void> {
+  run.job = { ...run.job, stage };
+  await run.ports.persist(run.job);
+  const state: TabState = {
+    kind: 'reading',
+    host: hostOf(run.job.pageUrl),
+    stage,
+    policyUrl: page?.url ?? run.job.target,
+    words: page ? page.policy.text.split(/\s+/).filter(Boolean).length : null,
+    sections: page ? page.policy.blocks.filter(({ kind }) => kind === 'heading').length : null,
+  };
+  if (!run.ports.cancelled(run.job)) await run.ports.show(run.job, state);
+}
+
+/** True for an end that says "this link was not the policy", not "the policy could not be read". */
+function isWrongPage(read: Outcome<Reading>): boolean {
+  if (read.ok) return !read.value.report.isPolicy;
+  return read.stop.code === 'page-missing' || read.stop.code === 'wrong-file-type';
+}
+
+function stopped(stop: Stop): Outcome<never> {
+  return { ok: false, stop };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}

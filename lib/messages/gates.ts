@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { SettingsSchema } from '../store/settings.ts';
+import type { Name, Request } from './protocol.ts';
+
+/** Who sent a message, as the browser says it; nothing of it is taken from the message itself. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly url?: string | undefined;
+}
+export type SenderKind = 'extension' | 'stranger';
+
+interface Gate<T> {
+  /** The one kind of sender that may send it. */
+  readonly from: Exclude<SenderKind, 'stranger'>;
+  readonly accepts: v.GenericSchema<unknown, T>;
+}
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const address = v.pipe(v.string(), v.maxLength(2048));
+const key = v.strictTuple([address, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))]);
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const tab = v.strictObject({ tabId });
+const empty = v.strictObject({}) as v.GenericSchema<unknown, Readonly<Record<string, never>>>; // no keys: the same thing
+
+/** Longest text that can be pasted. Units: UTF-16 units. */
+export const MAX_PASTED = 2_000_000;
+
+/** Who may send each message, and the shape its request must have. A message without a gate does not compile. */
+export const GATES: { readonly [N in Name]: Gate<Request<N>> } = {
+  'get-state': { from: 'extension', accepts: tab },
+  'read-tab': { from: 'extension', accepts: v.strictObject({ tabId, afresh: v.boolean() }) },
+  'read-address': { from: 'extension', accepts: v.strictObject({ tabId, url: address }) },
+  'read-text': {
+    from: 'extension',
+    accepts: v.strictObject({
+      tabId,
+      text: v.pipe(v.string(), v.maxLength(MAX_PASTED)),
+      name: v.pipe(v.string(), v.maxLength(300)),
+    }),
+  },
+  'permission-asked': { from: 'extension', accepts: tab },
+  'permission-denied': { from: 'extension', accepts: tab },
+  stop: { from: 'extension', accepts: tab },
+  'show-in-tab': {
+    from: 'extension',
+    accepts: v.strictObject({
+      tabId,
+      quote: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
+      span: v.strictObject({ start: offset, end: offset }),
+    }),
+  },
+  'list-saved': { from: 'extension', accepts: empty },
+  'open-saved': { from: 'extension', accepts: v.strictObject({ tabId, key }) },
+  'get-saved': { from: 'extension', accepts: v.strictObject({ key }) },
+  'delete-saved': { from: 'extension', accepts: v.strictObject({ key }) },
+  'delete-everything': { from: 'extension', accepts: empty },
+  'get-settings': { from: 'extension', accepts: empty },
+  'set-settings': { from: 'extension', accepts: SettingsSchema },
+};
+
+/**
+ * What kind of sender this is. A page of ours that is open in a tab carries a tab too, so the tab says nothing: only
+ * the extension's id together with its origin counts.
+ */
+export function classifySender(sender: Sender, own: { readonly id: string; readonly origin: string }): SenderKind {
+  if (sender.id !== own.id) return 'stranger';
+  const origin = sender.origin ?? originOf(sender.url);
+  return origin === own.origin ? 'extension' : 'stranger';
+}
+
+function originOf(url: string | undefined): string | null {
+  if (url === undefined) return null;
+  // Extension schemes have the origin "null" for `URL` in some engines, so scheme and host are read off the text.
+  return /^[a-z-]+:\/\/[^/?#]+/.exec(url)?.[0] ?? null;
+}
+
+/** A message that passed its gate. */
+export type Admitted = { readonly [N in Name]: { readonly name: N; readonly request: Request<N> } }[Name];
+
+/** The message if it has a known name, a sender that may send it and the right shape; else `null`. */
+export function admit(message: unknown, sender: SenderKind): Admitted | null {
+  const envelope = v.safeParse(v.strictObject({ name: v.string(), request: v.unknown() }), message);
+  if (!envelope.success || !Object.hasOwn(GATES, envelope.output.name)) return null;
+  const name = envelope.output.name as Name; // it is a key of GATES
+  const gate: Gate<unknown> = GATES[name];
+  if (sender !== gate.from) return null;
+  const request = v.safeParse(gate.accepts, envelope.output.request);
+  return request.success ? ({ name, request: request.output } as Admitted) : null; // name and schema belong together
+}

@@ -1,0 +1,40 @@
+import type { Settings } from '../store/settings.ts';
+import type { SavedKey, SavedReport, SavedSummary } from '../store/reports.ts';
+import type { TabState } from '../job/tab-state.ts';
+import type { Span } from '../types.ts';
+
+/**
+ * Every message between our own pages and the background: request in, reply out.
+ *
+ * Scripts in web pages send none: what they found comes back as the result of their injection, so a hijacked page has
+ * no way to speak to the background at all.
+ */
+export interface Protocol {
+  /** What is known about a tab. */
+  'get-state'(request: { readonly tabId: number }): TabState;
+  /** Read the policy of the site in a tab. Replies at once; the state follows. */
+  'read-tab'(request: { readonly tabId: number; readonly afresh: boolean }): null;
+  /** Read the policy at an address that the person chose or typed. */
+  'read-address'(request: { readonly tabId: number; readonly url: string }): null;
+  /** Read a text that the person pasted or dropped. */
+  'read-text'(request: { readonly tabId: number; readonly text: string; readonly name: string }): null;
+  /** The person is about to be asked for the waiting job's host, or refused it. */
+  'permission-asked'(request: { readonly tabId: number }): null;
+  'permission-denied'(request: { readonly tabId: number }): null;
+  stop(request: { readonly tabId: number }): null;
+  /** Marks a sentence in the tab, where the policy is open there. False: not that page, or no right to it. */
+  'show-in-tab'(request: { readonly tabId: number; readonly quote: string; readonly span: Span }): boolean;
+  'list-saved'(request: Empty): readonly SavedSummary[];
+  /** Puts a saved report before the person, as the state of a tab. */
+  'open-saved'(request: { readonly tabId: number; readonly key: SavedKey }): boolean;
+  'get-saved'(request: { readonly key: SavedKey }): SavedReport | null;
+  'delete-saved'(request: { readonly key: SavedKey }): null;
+  'delete-everything'(request: Empty): null;
+  'get-settings'(request: Empty): Settings;
+  'set-settings'(request: Settings): null;
+}
+
+export type Empty = Readonly<Record<string, never>>;
+export type Name = keyof Protocol;
+export type Request<N extends Name> = Parameters<Protocol[N]>[0];
+export type Reply<N extends Name> = ReturnType<Protocol[N]>;

@@ -1,0 +1,106 @@
+import type { Name, Reply, Request } from '../messages/protocol.ts';
+import { deleteAllReports, deleteReport, getReport, listReports } from '../store/reports.ts';
+import type { TabState } from '../job/tab-state.ts';
+import { browser } from './browser.ts';
+import { reports } from './database.ts';
+import { serveMessages } from './messaging.ts';
+import { readPasted } from './read-pasted.ts';
+import { cancelReading, markAsked, noteDenial, resumeReadings, startReading } from './readings.ts';
+import { loadSettings, storeSettings } from './settings.ts';
+import { openSaved } from './open-saved.ts';
+import { showInTab } from './show-in-tab.ts';
+import { forgetAllTabs, getTabState } from './tab-records.ts';
+
+const IDLE: TabState = { kind: 'idle', host: null, code: 'ready' };
+const MOVED: TabState = { kind: 'idle', host: null, code: 'click-button' };
+
+type Handlers = { readonly [N in Name]: (request: Request<N>) => Promise<Reply<N>> };
+
+const HANDLERS: Handlers = {
+  'get-state': async ({ tabId }) => (await getTabState(tabId)) ?? IDLE,
+  'read-tab': async ({ tabId, afresh }) => {
+    await noteDenial(tabId);
+    if (afresh || isWorthReading(await getTabState(tabId))) void startReading(tabId, null);
+    return null;
+  },
+  'read-address': async ({ tabId, url }) => {
+    void startReading(tabId, url);
+    return null;
+  },
+  'read-text': async (request) => {
+    await readPasted(request);
+    return null;
+  },
+  'permission-asked': async ({ tabId }) => {
+    await markAsked(tabId);
+    return null;
+  },
+  'permission-denied': async ({ tabId }) => {
+    await noteDenial(tabId);
+    return null;
+  },
+  stop: async ({ tabId }) => {
+    await cancelReading(tabId, {
+      kind: 'stopped',
+      host: null,
+      code: 'stopped',
+      policyUrl: null,
+      values: {},
+      choices: [],
+    });
+    return null;
+  },
+  'show-in-tab': (request) => showInTab(request),
+  'list-saved': async () => listReports(await reports()),
+  'open-saved': (request) => openSaved(request),
+  'get-saved': async ({ key }) => getReport(await reports(), key),
+  'delete-saved': async ({ key }) => {
+    await deleteReport(await reports(), key);
+    return null;
+  },
+  'delete-everything': async () => {
+    await deleteAllReports(await reports());
+    await forgetAllTabs();
+    await browser.storage.local.clear();
+    await browser.alarms.clearAll();
+    return null;
+  },
+  'get-settings': () => loadSettings(),
+  'set-settings': async (settings) => {
+    await storeSettings(settings);
+    return null;
+  },
+};
+
+/** States that a new click on the icon leaves as they are: a result, work under way, or a choice the person has. */
+const KEPT_STOPS: ReadonlySet<string> = new Set([
+  'several-policies',
+  'no-policy-found',
+  'needs-permission',
+  'permission-denied',
+  'not-a-policy',
+]);
+
+function isWorthReading(state: TabState | null): boolean {
+  if (!state || state.kind === 'idle') return true;
+  return state.kind === 'stopped' && !KEPT_STOPS.has(state.code);
+}
+
+/** Registers every listener of the background. Runs at the top level, so that the browser wakes it for each. */
+export function serveBackground(): void {
+  serveMessages(HANDLERS);
+  browser.alarms.onAlarm.addListener(() => void resumeReadings());
+  browser.runtime.onStartup.addListener(() => void resumeReadings());
+  browser.permissions.onAdded.addListener(() => void resumeReadings());
+  browser.tabs.onRemoved.addListener((tabId) => void cancelReading(tabId, null));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void leavePage(tabId);
+  });
+  void resumeReadings();
+}
+
+/** A tab goes elsewhere: what was known of it is not shown beside the next page. */
+async function leavePage(tabId: number): Promise<void> {
+  if (!(await getTabState(tabId))) return;
+  await cancelReading(tabId, MOVED);
+}

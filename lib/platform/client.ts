@@ -1,0 +1,48 @@
+import type { TabState } from '../job/tab-state.ts';
+import { browser } from './browser.ts';
+import { send } from './messaging.ts';
+import { tabKey } from './tab-records.ts';
+
+/** The tab that one of our pages stands beside. */
+export interface CurrentTab {
+  readonly tabId: number;
+  readonly windowId: number;
+  readonly incognito: boolean;
+}
+
+/** The active tab of this page's window; `null`: there is none. */
+export async function currentTab(): Promise<CurrentTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || tab.windowId === undefined) return null;
+  return { tabId: tab.id, windowId: tab.windowId, incognito: tab.incognito };
+}
+
+/** Tells the state of a tab now and at every change, until the returned function is called. */
+export function watchState(tabId: number, tell: (state: TabState) => void): () => void {
+  let latest = 0;
+  const refresh = async (): Promise<void> => {
+    const asked = ++latest;
+    const state = await send('get-state', { tabId });
+    if (asked === latest) tell(state);
+  };
+  const key = tabKey(tabId);
+  const onChanged = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'session' && Object.hasOwn(changes, key)) void refresh();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  void refresh();
+  return () => {
+    latest = Number.POSITIVE_INFINITY;
+    browser.storage.onChanged.removeListener(onChanged);
+  };
+}
+
+/** Tells the active tab of this window whenever another one comes to the front. */
+export function watchCurrentTab(tell: (tab: CurrentTab) => void): void {
+  const refresh = async (): Promise<void> => {
+    const tab = await currentTab();
+    if (tab) tell(tab);
+  };
+  browser.tabs.onActivated.addListener(() => void refresh());
+  void refresh();
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { InspectedSchema, LivePageSchema } from './injected-results.ts';
+import { browser } from './browser.ts';
+import { DOWNLOAD_LIMITS, type Download, download } from './download.ts';
+import { DownloadSchema } from './injected-results.ts';
+
+/** What an injected script gave back, checked; `null`: it could not run there, or what came back has the wrong shape. */
+async function run<T>(
+  schema: v.GenericSchema<unknown, T>,
+  injection: Parameters<typeof browser.scripting.executeScript>[0],
+): Promise<T | null> {
+  try {
+    const [frame] = await browser.scripting.executeScript(injection);
+    const parsed = v.safeParse(schema, frame?.result);
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Runs the finder in a tab. */
+export function injectFinder(tabId: number): Promise<v.InferOutput<typeof InspectedSchema> | null> {
+  return run(InspectedSchema, { target: { tabId }, files: ['/finder.js'] });
+}
+
+/** Reads the text of the page that is open in a tab. */
+export function injectReader(tabId: number): Promise<v.InferOutput<typeof LivePageSchema> | null> {
+  return run(LivePageSchema, { target: { tabId }, files: ['/reader.js'] });
+}
+
+/** Downloads an address of the tab's own origin from within the tab. */
+export async function downloadInTab(tabId: number, url: string): Promise<Download> {
+  const result = await run(DownloadSchema, { target: { tabId }, func: download, args: [url, DOWNLOAD_LIMITS] });
+  return result ?? { ok: false, reason: 'network' };
+}

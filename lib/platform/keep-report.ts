@@ -1,0 +1,43 @@
+import type { Ports, ReadPage } from '../job/ports.ts';
+import type { Job } from '../job/job.ts';
+import type { Notice } from '../job/tab-state.ts';
+import { deleteBefore, type SavedKey, saveReport } from '../store/reports.ts';
+import { keptMs } from '../store/settings.ts';
+import type { Report } from '../types.ts';
+import { reports } from './database.ts';
+import { loadSettings } from './settings.ts';
+
+/** Under what a report is kept. A report of several documents goes by the first. */
+export function savedKey(policyUrl: string, report: Report): SavedKey {
+  return [policyUrl, report.documents[0]?.sha256 ?? ''];
+}
+
+/**
+ * Keeps a report, unless the window is private or the person wants none kept.
+ *
+ * Fails: never throws. A full disk leaves what is there as it was, and says so beside the report.
+ */
+export async function keepReport(job: Job, page: ReadPage, report: Report): ReturnType<Ports['save']> {
+  if (job.incognito) return unsaved({ code: 'private-window', values: {} });
+  try {
+    const kept = keptMs(await loadSettings());
+    if (kept === 0 || page.notices.some(({ code }) => code === 'incomplete-download'))
+      return { saved: false, notices: [] };
+    const database = await reports();
+    const readAt = Date.now();
+    const [address, sha256] = savedKey(page.url, report);
+    await saveReport(database, { address, sha256, host: new URL(job.pageUrl).host, readAt, report });
+    if (Number.isFinite(kept)) await deleteBefore(database, readAt - kept);
+    return { saved: true, notices: [] };
+  } catch (error) {
+    return unsaved({ code: isVersionError(error) ? 'newer-data' : 'storage-full', values: {} });
+  }
+}
+
+function unsaved(notice: Notice): Awaited<ReturnType<Ports['save']>> {
+  return { saved: false, notices: [notice] };
+}
+
+function isVersionError(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'VersionError';
+}

@@ -1,0 +1,113 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Report } from '../types.ts';
+
+/** Address of a policy and hash of its text. */
+export type SavedKey = readonly [address: string, sha256: string];
+
+/** One line of the list of what is stored. */
+export interface SavedSummary {
+  readonly key: SavedKey;
+  readonly host: string;
+  readonly title: string;
+  readonly grade: string | null;
+  readonly score: number | null;
+  /** ms since the epoch. */
+  readonly readAt: number;
+}
+
+/** A report as it is kept. */
+export interface SavedReport {
+  /** The policy's address, after redirects, without fragment and tracking parameters. */
+  readonly address: string;
+  /** Hash of the text of all its documents. */
+  readonly sha256: string;
+  /** Host of the site on which it was read. */
+  readonly host: string;
+  /** ms since the epoch. */
+  readonly readAt: number;
+  readonly report: Report;
+}
+
+interface Schema extends DBSchema {
+  reports: { key: [string, string]; value: SavedReport; indexes: { readAt: number; host: string } };
+}
+
+export type ReportDatabase = IDBPDatabase<Schema>;
+
+const NAME = 'smallprint';
+const VERSION = 1;
+
+/**
+ * Opens the database of reports.
+ *
+ * Fails: `VersionError` when a newer version of the extension wrote it; nothing is deleted then.
+ */
+export function openReports(): Promise<ReportDatabase> {
+  return openDB<Schema>(NAME, VERSION, {
+    upgrade(database) {
+      const reports = database.createObjectStore('reports', { keyPath: ['address', 'sha256'] });
+      reports.createIndex('readAt', 'readAt');
+      reports.createIndex('host', 'host');
+    },
+    blocking(_current, _blocked, event) {
+      // A newer version wants to open it: let go, or it waits for ever.
+      (event.target as IDBDatabase | null)?.close();
+    },
+  });
+}
+
+/** Keeps a report under its address and hash. Saving the same twice leaves one record. */
+export async function saveReport(database: ReportDatabase, saved: SavedReport): Promise<void> {
+  await database.put('reports', saved);
+}
+
+export async function getReport(database: ReportDatabase, key: SavedKey): Promise<SavedReport | null> {
+  return (await database.get('reports', [...key])) ?? null;
+}
+
+/** The newest report that was read on a host; `null`: none. */
+export async function latestOfHost(database: ReportDatabase, host: string): Promise<SavedReport | null> {
+  const all = await database.getAllFromIndex('reports', 'host', host);
+  return all.reduce<SavedReport | null>((latest, one) => (latest && latest.readAt >= one.readAt ? latest : one), null);
+}
+
+/** What is stored, newest first. */
+export async function listReports(database: ReportDatabase): Promise<SavedSummary[]> {
+  const list: SavedSummary[] = [];
+  const index = database.transaction('reports').store.index('readAt');
+  for (let at = await index.openCursor(null, 'prev'); at; at = await at.continue()) list.push(summaryOf(at.value));
+  return list;
+}
+
+export async function deleteReport(database: ReportDatabase, key: SavedKey): Promise<void> {
+  await database.delete('reports', [...key]);
+}
+
+/** Deletes what was read before a time (ms since the epoch). Replies how many. */
+export async function deleteBefore(database: ReportDatabase, time: number): Promise<number> {
+  const transaction = database.transaction('reports', 'readwrite');
+  let count = 0;
+  const old = IDBKeyRange.upperBound(time, true);
+  for (let at = await transaction.store.index('readAt').openCursor(old); at; at = await at.continue()) {
+    await at.delete();
+    count++;
+  }
+  await transaction.done;
+  return count;
+}
+
+export async function deleteAllReports(database: ReportDatabase): Promise<void> {
+  await database.clear('reports');
+}
+
+function summaryOf({ address, sha256, host, readAt, report }: SavedReport): SavedSummary {
+  const scored = 'score' in report;
+  return {
+    key: [address, sha256],
+    host,
+    title: report.title,
+    grade: scored ? report.grade : null,
+    score: scored ? report.score : null,
+    readAt,
+  };
+}
