@@ -1,0 +1,23 @@
+import { readArguments, USAGE } from './usage.ts';
+
+/** Runs the command line. Shape: exit status 0, 1 (a file could not be read, a report does not hold), 2 (bad usage). */
+async function main(): Promise<number> {
+  const args = readArguments(process.argv.slice(2));
+  if (!args) {
+    process.stderr.write(`${USAGE}\n`);
+    return 2;
+  }
+  switch (args.command) {
+    case 'analyze':
+      return (await import('./run-analyze.ts')).runAnalyze(args);
+    case 'discover':
+    case 'tag':
+    case 'verify':
+      process.stderr.write(`${USAGE}\n`);
+      return 2;
+  }
+}
+
+// A reader that has seen enough closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.exitCode = await main();

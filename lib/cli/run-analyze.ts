@@ -1,0 +1,30 @@
+import { analyze } from '../analyze.ts';
+import type { Arguments } from './usage.ts';
+import { readFileAsPolicy } from './read-file.ts';
+import { listedSources, sourcesOf } from './sources.ts';
+import { writeLine } from './write-line.ts';
+
+/**
+ * Writes one report a file, in order.
+ *
+ * Shape:  exit status 0, or 1 when a file could not be read.
+ */
+export async function runAnalyze(args: Arguments): Promise<number> {
+  let status = 0;
+  for await (const source of args.list === null ? sourcesOf(args.paths, args.url) : listedSources(args.list)) {
+    const read = await readFileAsPolicy(source);
+    if (!read.ok) {
+      status = 1;
+      await writeLine(JSON.stringify({ file: source.file, error: { code: read.code, message: read.message } }));
+      continue;
+    }
+    const { url, policy, complete } = read;
+    const report = await analyze([{ url, policy, complete }], { file: source.file, clock: () => performance.now() });
+    const { text, ...withoutText } = report;
+    if (args.pretty) {
+      const { printReport } = await import('./print-report.ts');
+      await writeLine(printReport(report, { color: process.stdout.isTTY === true }));
+    } else await writeLine(JSON.stringify(args.text ? report : withoutText));
+  }
+  return status;
+}

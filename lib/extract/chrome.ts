@@ -1,0 +1,135 @@
+import { isBlockElement, nameOf, type Page, type PageElement } from './page-tree.ts';
+
+/** How much text an element holds. Units: visible characters, white space folded. */
+interface Size {
+  text: number;
+  linked: number;
+  links: number;
+  /** Characters in lines of at least eight words that are not links. */
+  prose: number;
+  controls: number;
+}
+
+const CHROME_TAGS = new Set('nav footer button select input textarea dialog menu progress meter output'.split(' '));
+const CHROME_ROLES = new Set(
+  'navigation banner contentinfo search dialog alertdialog alert menu menubar toolbar tree tooltip status'.split(' '),
+);
+const START = String.raw`(?:^|[\s_-]|[a-z](?=[A-Z]))`;
+const END = String.raw`(?:$|[\s_-]|s\b|\d)`;
+/** What a class or id calls the parts around a text, in any layout. */
+const STRONG = new RegExp(
+  `${START}(?:nav|navbar|navigation|subnav|menu|submenu|breadcrumbs?|footer|masthead|topbar|sidebar|side-bar|newsletter|` +
+    String.raw`cookie-?(?:banner|bar|notice|consent|popup|message|law|dialog|modal|overlay|disclaimer)|consent-?(?:banner|manager|popup)|` +
+    String.raw`(?:gdpr|ccpa|privacy)-?(?:banner|popup|bar|modal)|onetrust|skip-?(?:links?|nav|to)|pagination|pager|` +
+    String.raw`(?:social|share)-?(?:links?|icons?|buttons?|bar|media)|related-?(?:posts?|articles?|content|news)|` +
+    String.raw`modal|popup|pop-up|lightbox|offcanvas|back-to-top|scroll-?top|sr-only|screen-reader-text|visually-hidden)${END}`,
+);
+/** Names that sections of a policy may have too, as "share" or "cookies": they count only around what is no prose. */
+const WEAK = new RegExp(
+  `${START}(?:share|sharing|social|subscribe|subscription|signup|sign-up|related|recommend\\w*|promo\\w*|popup|overlay|` +
+    String.raw`consent|cookies?|search|login|comments?|widget|advert\w*|ads?|banner|cta|language|locale|toc|table-of-contents|` +
+    String.raw`header|top|author|byline|tags?|meta|feed|download|print|contact-form|form)${END}`,
+);
+const NOTE = /foot-?note|footer-?note|endnote/;
+
+/**
+ * Tells the parts around a policy (menus, banners, dialogs, newsletter boxes, footers) from the policy.
+ *
+ * Shape:  a page → a predicate on its elements. Something that holds much of the page's prose is never such a part.
+ */
+export function chromeOf(page: Page): { isChrome(element: PageElement): boolean; sizeOf(element: PageElement): Size } {
+  const sizes = page.elements.map((): Size => ({ text: 0, linked: 0, links: 0, prose: 0, controls: 0 }));
+  measure(page.root, sizes, false);
+  const none: Size = { text: 0, linked: 0, links: 0, prose: 0, controls: 0 };
+  const sizeOf = (element: PageElement): Size => sizes[element.index] ?? none;
+  const whole = sizeOf(page.root).prose;
+
+  const isChrome = (element: PageElement): boolean => {
+    const size = sizeOf(element);
+    if (element.tag === 'body' || size.prose > whole * 0.4) return false;
+    const name = nameOf(element);
+    if (NOTE.test(name)) return false;
+    const { role = '' } = element.attributes;
+    if (CHROME_TAGS.has(element.tag) || CHROME_ROLES.has(role) || element.attributes['aria-modal'] === 'true')
+      return true;
+    const share = whole === 0 ? 0 : size.prose / whole;
+    const linky = size.text > 0 && size.linked / size.text > 0.5;
+    if (element.tag === 'aside' || role === 'complementary') return share < 0.1;
+    if (element.tag === 'header') return size.prose < 200;
+    if (element.tag === 'form') return size.prose < 400 && size.controls > 0;
+    if (!isBlockElement(element) && element.children.length < 2 && size.text < 200 && !/skip|sr-only/.test(name))
+      return isLinkLabel(name, size);
+    if (STRONG.test(name) && share < 0.2) return true;
+    if (WEAK.test(name) && share < 0.1 && (linky || size.prose === 0 || size.controls > 1))
+      return size.text < 3_000 && !isHeadingLike(element);
+    return (
+      size.links >= 4 &&
+      size.prose === 0 &&
+      size.linked / size.text > 0.8 &&
+      /^(?:ul|ol|div|p|section|table)$/.test(element.tag)
+    );
+  };
+  return { isChrome, sizeOf };
+}
+
+function isLinkLabel(name: string, size: Size): boolean {
+  return /^(?:.{0,20}\s)?(?:skip|print|share|back)-?(?:link|button|to-top)/.test(name) && size.text < 40;
+}
+
+function isHeadingLike(element: PageElement): boolean {
+  return (
+    /^h[1-6]$|^p$|^li$|^strong$|^b$|^summary$|^header$/.test(element.tag) ||
+    element.children.some((child) => typeof child !== 'string' && /^h[1-6]$/.test(child.tag))
+  );
+}
+
+/** Fills in the sizes, children first; gives back the inline text that the element adds to the line around it. */
+function measure(element: PageElement, sizes: Size[], inLink: boolean): { line: string; linked: number } {
+  const size = sizes[element.index];
+  const link = inLink || (element.tag === 'a' && element.attributes.href !== undefined);
+  let line = '';
+  let linked = 0;
+  const endLine = (): void => {
+    const text = line.replace(/\s+/g, ' ').trim();
+    if (size && linked < text.length / 2 && wordCount(text) >= 8) size.prose += text.length;
+    line = '';
+    linked = 0;
+  };
+  for (const child of element.children) {
+    if (typeof child === 'string') {
+      if (element.hidden) continue;
+      const length = child.replace(/\s+/g, ' ').trim().length;
+      line += child;
+      if (link) linked += length;
+      if (size) {
+        size.text += length;
+        if (link) size.linked += length;
+      }
+      continue;
+    }
+    if (child.tag === 'br') line += ' ';
+    const block = isBlockElement(child);
+    if (block) endLine();
+    const inner = measure(child, sizes, link);
+    if (!block) {
+      line += inner.line;
+      linked += inner.linked;
+    }
+    const own = sizes[child.index];
+    if (size && own) {
+      size.text += own.text;
+      size.linked += own.linked;
+      size.links += own.links + (child.tag === 'a' && own.text > 0 ? 1 : 0);
+      size.prose += own.prose;
+      size.controls += own.controls + (/^(?:button|select|input|textarea)$/.test(child.tag) ? 1 : 0);
+    }
+  }
+  if (isBlockElement(element) || element.parent === null) endLine();
+  return { line, linked };
+}
+
+function wordCount(text: string): number {
+  return text.length > 16 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(text)
+    ? text.length / 4
+    : text.split(' ').length;
+}

@@ -1,0 +1,53 @@
+import { guessCharset } from './guess-charset.ts';
+import { readMetaCharset } from './meta-charset.ts';
+
+export interface DecodedText {
+  readonly text: string;
+  /** Name of the encoding, as the Encoding standard writes it. */
+  readonly charset: string;
+  /** True when so many letters are broken that answers may be missing. */
+  readonly garbled: boolean;
+}
+
+/** More broken letters than this share make a text garbled (security test R17). */
+const MAX_BROKEN = 0.005;
+
+/**
+ * The text of a page's bytes, as browsers decode it.
+ *
+ * Shape:  byte order mark, then the HTTP charset, then the page's own `<meta>` or XML declaration, then a guess.
+ * Fails:  never. Unknown names are passed over; bytes that fit nothing become U+FFFD and `garbled` says so.
+ */
+export function decodeBytes(bytes: Uint8Array, contentType: string | null): DecodedText {
+  const charset = markOf(bytes) ?? charsetOf(contentType) ?? supported(readMetaCharset(bytes)) ?? guessCharset(bytes);
+  const text = new TextDecoder(charset).decode(bytes).replaceAll('\u0000', '');
+  return { text, charset, garbled: isGarbled(text) };
+}
+
+function markOf(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return null;
+}
+
+/** The charset of a content type (`text/html; charset="utf-8"`). Fails: `null` for none, or an unknown one. */
+export function charsetOf(contentType: string | null): string | null {
+  return supported(/charset\s*=\s*["']?([^\s"';,]{1,40})/i.exec(contentType ?? '')?.[1] ?? null);
+}
+
+function supported(label: string | null): string | null {
+  if (label === null) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+function isGarbled(text: string): boolean {
+  let broken = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) broken++;
+  const letters = text.replace(/<[^>]{0,2000}>/g, '').length;
+  return broken > 0 && broken > letters * MAX_BROKEN;
+}

@@ -1,0 +1,32 @@
+import type { Warning } from '../types.ts';
+import type { Page, PageElement } from './page-tree.ts';
+
+/** Fewer words than this are labels for screen readers, no bait. */
+const MIN_WORDS = 4;
+
+/**
+ * Says what of the policy people cannot see, which was left out.
+ *
+ * Shape:  `hidden-text` with the number of sentences; `hidden-text-unchecked` where layout may hide more.
+ */
+export function hiddenWarnings(
+  page: Page,
+  root: PageElement,
+  hidden: readonly { readonly text: string; readonly element: number }[],
+): Warning[] {
+  const sentences = hidden
+    .filter(({ element }) => isWithin(page, element, root))
+    .flatMap(({ text }) => text.split(/(?<=[.!?。])\s+/))
+    .filter((text) => text.trim().split(/\s+/).length >= MIN_WORDS);
+  const warnings: Warning[] = [];
+  if (sentences.length > 0)
+    warnings.push({ code: 'hidden-text', message: `Hidden sentences ignored: ${sentences.length}` });
+  if (!page.layoutChecked)
+    warnings.push({ code: 'hidden-text-unchecked', message: 'The policy was read without its layout.' });
+  return warnings;
+}
+
+function isWithin(page: Page, index: number, root: PageElement): boolean {
+  for (let at = page.elements[index] ?? null; at; at = at.parent) if (at === root) return true;
+  return false;
+}
