@@ -1,0 +1,59 @@
+import { CONCEPTS, type Concept } from './concepts.ts';
+import { listOf, patternOf } from './word-patterns.ts';
+import { WORDS } from './words/index.ts';
+
+/** Units: UTF-16 units of folded text. */
+export const CHUNK = 500;
+
+export interface ConceptCounts {
+  /** How often words of each concept occur, in each stretch of `CHUNK` units. */
+  readonly chunks: readonly Readonly<Record<Concept, number>>[];
+  /** How often they occur in all. */
+  readonly count: Readonly<Record<Concept, number>>;
+  /** How many different words of each concept occur. */
+  readonly distinct: Readonly<Record<Concept, number>>;
+}
+
+/**
+ * The languages whose words are to be counted: that of the text, and English, which policies of all languages borrow from.
+ *
+ * Shape:  where the language is unknown, or its words hardly occur, also the two lists that name personal data most often.
+ */
+export function listsFor(text: string, language: string): readonly string[] {
+  const own = listOf(language);
+  if (own !== null && mentions(text, own) > 1) return own === 'en' ? ['en'] : [own, 'en'];
+  const ranked = Object.keys(WORDS)
+    .map((list) => ({ list, hits: mentions(text, list) }))
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits);
+  return [...new Set([...ranked.slice(0, 2).map(({ list }) => list), 'en'])];
+}
+
+/** Counts the concepts' words in a text that is folded already (`foldText`). */
+export function countConcepts(text: string, lists: readonly string[]): ConceptCounts {
+  const chunks = Array.from({ length: Math.max(1, Math.ceil(text.length / CHUNK)) }, zero);
+  const count = zero();
+  const distinct = zero();
+  for (const concept of CONCEPTS) {
+    const seen = new Set<string>();
+    for (const list of lists) {
+      for (const match of text.matchAll(patternOf(list, concept))) {
+        const chunk = chunks[Math.floor(match.index / CHUNK)];
+        if (chunk) chunk[concept]++;
+        count[concept]++;
+        seen.add(match[0]);
+      }
+    }
+    distinct[concept] = seen.size;
+  }
+  return { chunks, count, distinct };
+}
+
+function mentions(text: string, list: string): number {
+  const count = (concept: Concept) => [...text.matchAll(patternOf(list, concept))].length;
+  return count('data') + count('title');
+}
+
+function zero(): Record<Concept, number> {
+  return Object.fromEntries(CONCEPTS.map((concept) => [concept, 0])) as Record<Concept, number>; // closed, by CONCEPTS
+}

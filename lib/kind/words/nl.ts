@@ -1,0 +1,40 @@
+import type { ConceptWords } from '../concepts.ts';
+
+/** Dutch. */
+export default {
+  title: ['privacyverklaring', 'privacybeleid', 'privacy statement', 'privacyreglement', 'gegevensbescherming'],
+  data: ['persoonsgegevens', 'persoonlijke gegevens', 'uw gegevens', 'je gegevens', 'persoonlijke informatie'],
+  collect: ['verzamel', 'verkrijg', 'ip-adres'],
+  process: ['verwerk', 'doeleinde', 'grondslag', 'gerechtvaardigd', 'gebruiken wij', 'gebruiken we'],
+  share: ['derden', 'delen', 'verstrek', 'dienstverlener', 'ontvanger', 'doorgeven', 'doorgifte'],
+  rights: [
+    'recht op',
+    'recht om',
+    'inzage',
+    'rectificatie',
+    'verwijder',
+    'bezwaar',
+    'overdraag',
+    'corrigeren',
+    'klacht',
+  ],
+  controller: ['verwerkingsverantwoordelijke', 'functionaris gegevensbescherming', 'verantwoordelijk voor'],
+  consent: ['toestemming'],
+  keep: ['bewaar', 'bewaren', 'bewaartermijn'],
+  secure: ['beveilig', 'onbevoegd', 'misbruik'],
+  cookies: ['cookie'],
+  law: ['avg', 'autoriteit persoonsgegevens', 'algemene verordening', 'gegevensbeschermingsautoriteit'],
+  voice: ['wij', 'we', 'ons', 'onze', 'u', 'uw', 'je', 'jouw'],
+  terms: [
+    'algemene voorwaarden',
+    'gebruiksvoorwaarden',
+    'aansprakelijk',
+    'garantie',
+    'bevoegde rechter',
+    'intellectuele eigendom',
+    'levering',
+    'prijzen',
+    'overeenkomst',
+  ],
+  news: ['zei', 'volgens', 'gepubliceerd', 'reacties', 'lees meer', 'nieuws', 'redactie'],
+} satisfies ConceptWords;

@@ -1,0 +1,130 @@
+/**
+ * Learns the weights of lib/kind/kind-weights.ts. Deterministic: no random, no clock.
+ *
+ *   npm run train:kind
+ *
+ * Material: ispolicy/docs.jsonl and the policies of dev/, both without the third that is kept aside. One of its sources was
+ * gathered by words in addresses, so that terms of use and articles stand among its policies: a text of it counts only where
+ * its address names privacy and a first model does not find it unlikely.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { detect } from 'tinyld/light';
+import { FEATURES, kindFeatures } from '../lib/kind/kind-features.ts';
+
+interface Doc {
+  readonly label: boolean;
+  readonly kind: string;
+  readonly lang: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly text: string;
+}
+interface Row {
+  readonly x: readonly number[];
+  readonly policy: boolean;
+  readonly group: string;
+  readonly doubtful: boolean;
+}
+
+const CORPUS = process.env['SMALLPRINT_CORPUS'] ?? '../shared/corpus';
+const OUT = 'lib/kind/kind-weights.ts';
+const L2 = 5;
+const STEPS = 500;
+
+const rows = [...documents(), ...policies()];
+const first = fit(rows.filter((row) => !row.doubtful));
+const kept = rows.filter((row) => !row.doubtful || probability(first, row.x) >= 0.25);
+const weights = fit(kept).map((weight) => Math.round(weight * 1000) / 1000);
+writeFileSync(
+  OUT,
+  `/** Weights of \`FEATURES\`, in their order; the last is the constant. Written by \`npm run train:kind\`. */
+export const KIND_WEIGHTS: readonly number[] = [
+${weights.map((weight, i) => `  ${weight}, // ${FEATURES[i] ?? 'constant'}`).join('\n')}
+];
+`,
+);
+console.log(`${kept.length} of ${rows.length} texts, ${weights.length} weights in ${OUT}`);
+
+function documents(): Row[] {
+  const docs = readFileSync(join(CORPUS, 'ispolicy/docs.jsonl'), 'utf8').split('\n').filter(Boolean);
+  return docs
+    .map((line) => JSON.parse(line) as Doc)
+    .filter((doc) => doc.kind !== 'cookie' && !isAside(doc.text.slice(0, 200)))
+    .filter((doc) => doc.kind !== 'privacy-noisy' || /priv|data-?prot/i.test(doc.url ?? ''))
+    .map((doc) => ({
+      x: features(`${doc.title ?? ''}\n\n${doc.text}`),
+      policy: doc.label,
+      group: `${doc.label} ${doc.lang === 'en'}`,
+      doubtful: doc.kind === 'privacy-noisy',
+    }));
+}
+
+function policies(): Row[] {
+  const aside = new Set(JSON.parse(readFileSync(join(CORPUS, 'dev/aside.json'), 'utf8')) as string[]);
+  const folder = join(CORPUS, 'dev/pages');
+  return readdirSync(folder)
+    .sort()
+    .filter((file) => !aside.has(file.replace(/\.\w+$/, '')))
+    .map((file) => ({
+      x: features(
+        readFileSync(join(folder, file), 'utf8').replace(
+          /<(?:script|style)[\s\S]*?<\/(?:script|style)>|<[^>]*>/gi,
+          ' ',
+        ),
+      ),
+      policy: true,
+      group: 'true true',
+      doubtful: false,
+    }));
+}
+
+function features(text: string): readonly number[] {
+  return kindFeatures({ text, title: '', url: null, language: detect(text.slice(0, 5000)) || 'und' });
+}
+
+/** Logistic regression with a ridge, by gradient descent with momentum; each group of texts weighs the same. */
+function fit(rows: readonly Row[]): number[] {
+  const n = FEATURES.length;
+  const sizes = new Map<string, number>();
+  for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const mean = FEATURES.map((_, j) => rows.reduce((sum, { x }) => sum + at(x, j), 0) / rows.length);
+  const spread = FEATURES.map(
+    (_, j) => Math.sqrt(rows.reduce((sum, { x }) => sum + (at(x, j) - at(mean, j)) ** 2, 0) / rows.length) || 1,
+  );
+  const scaled = rows.map(({ x }) => [...x.map((value, j) => (value - at(mean, j)) / at(spread, j)), 1]);
+  const weights = new Array<number>(n + 1).fill(0);
+  const speed = new Array<number>(n + 1).fill(0);
+  for (let step = 0; step < STEPS; step++) {
+    const slope = weights.map((weight, j) => (j < n ? L2 * weight : 0));
+    rows.forEach(({ policy, group }, i) => {
+      const x = scaled[i] ?? [];
+      const share = rows.length / (sizes.size * (sizes.get(group) ?? 1));
+      const error = share * (sigmoid(x.reduce((sum, value, j) => sum + value * at(weights, j), 0)) - Number(policy));
+      x.forEach((value, j) => (slope[j] = at(slope, j) + error * value));
+    });
+    for (let j = 0; j <= n; j++) {
+      speed[j] = 0.9 * at(speed, j) + at(slope, j) / rows.length;
+      weights[j] = at(weights, j) - 0.3 * at(speed, j);
+    }
+  }
+  const plain = FEATURES.map((_, j) => at(weights, j) / at(spread, j));
+  return [...plain, at(weights, n) - plain.reduce((sum, weight, j) => sum + weight * at(mean, j), 0)];
+}
+
+function probability(weights: readonly number[], x: readonly number[]): number {
+  return sigmoid(x.reduce((sum, value, j) => sum + value * at(weights, j), at(weights, x.length)));
+}
+
+function sigmoid(z: number): number {
+  return 1 / (1 + Math.exp(-z));
+}
+
+function at(list: readonly number[], i: number): number {
+  return list[i] ?? 0;
+}
+
+function isAside(key: string): boolean {
+  return parseInt(createHash('sha256').update(key).digest('hex').slice(0, 8), 16) % 3 === 0;
+}
