@@ -1,0 +1,30 @@
+import type { DataType, Fact, Sentence } from '../types.ts';
+import DATA_TYPE_WORDS from './data-type-words.ts';
+import { factOf, mergeFacts } from './fact.ts';
+
+const TYPES = Object.entries(DATA_TYPE_WORDS) as [DataType, RegExp][]; // keys are closed by the table's type
+
+/** Says that data is got or handled; a list of types may stand under such a sentence or such a heading. */
+const COLLECTS =
+  /\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|obtain(?:s|ed)?|receiv(?:e|es|ed)|ask(?:s|ed)? (?:you )?(?:for|to)|requires?|required|request(?:ed)?|provid(?:e|ed|es|ing)|submit(?:ted|s)?|enter(?:ed|ing)?|suppl(?:y|ied)|recorded?|records|log(?:s|ged)?|tracks?|captur(?:e|es|ed)|stor(?:e|es|ed)|process(?:es|ed)?|need|give us|fill|includ(?:e|es|ing)|such as|consists? of|personal (?:information|data) (?:means|we)|acquire|use|share|disclose|sold|sell|save)\b/i;
+/** A denial, a definition by law, an address of the service, other people's data. */
+const NOT =
+  /\b(?:do|does|did|will|shall|can|is|are|was|were)(?: not|n't)\b.{0,40}\b(?:collect|gather|ask|request|store|record|log|require|obtain|process|track|use|receive|have access|see|know|want|share|sell|disclose)|\bnever\b.{0,30}\b(?:collect|ask|store|request|log)|\bwithout (?:collecting|providing|asking|disclosing)\b|\bplease (?:do not|don't)\b|\b(?:we|us) (?:at|by)\b.{0,40}\b(?:e-?mail|phone|address)|\bchildren\b.{0,30}\bunder\b/i;
+/** A way to reach the service: its own address is not data that it collects. */
+const REACH =
+  /\b(?:contact|write to|reach|e-?mail|call|notify|telephone) us\b|\bcontact (?:information|details):|\bby (?:e-?mail|phone|post|mail|telephone)\b/i;
+
+/** The types of data that a policy says are collected, in the order in which it first says so. */
+export function findDataTypes(sentences: readonly Sentence[]): Fact<DataType>[] {
+  const found = sentences.flatMap((sentence) => typesIn(sentence).map((type) => factOf(type, sentence)));
+  return mergeFacts(found, ({ value }) => value);
+}
+
+/** The types of data that one sentence says are collected; none from a denial. */
+export function typesIn(sentence: Sentence): DataType[] {
+  const { plain, lead, kind } = sentence;
+  if (kind === 'heading' || NOT.test(plain) || (lead && NOT.test(lead.plain)) || REACH.test(plain)) return [];
+  if (!COLLECTS.test(plain) && !COLLECTS.test(lead?.plain ?? '') && !COLLECTS.test(sentence.section.at(-1) ?? ''))
+    return [];
+  return TYPES.filter(([, says]) => says.test(plain)).map(([type]) => type);
+}

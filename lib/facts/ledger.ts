@@ -1,0 +1,45 @@
+import type { DataType, Fact, LedgerRow, Quote, RetentionPeriod, Sentence, ThirdParty } from '../types.ts';
+import { factOf, mergeFacts, quoteOf } from './fact.ts';
+import { typesIn } from './data-types.ts';
+import { purposesIn } from './purposes.ts';
+
+/** What the other facts found, which the ledger joins. */
+export interface Found {
+  readonly dataTypes: readonly Fact<DataType>[];
+  readonly retentionPeriods: readonly RetentionPeriod[];
+  readonly thirdParties: readonly ThirdParty[];
+}
+
+/**
+ * The data ledger: for each type of data its purposes, recipients and how long it is kept, as far as the text says it.
+ *
+ * Shape:  one row a type, in the order of `dataTypes`. A cell is filled only from a sentence (or list item) that names
+ *         the type itself, with the sentence behind it; empty cells are empty lists.
+ */
+export function buildLedger(sentences: readonly Sentence[], found: Found): LedgerRow[] {
+  const said = sentences
+    .map((sentence) => ({ sentence, types: typesIn(sentence) }))
+    .filter(({ types }) => types.length > 0);
+  return found.dataTypes.map(({ value: dataType, evidence }) => {
+    const own = said.filter(({ types }) => types.includes(dataType)).map(({ sentence }) => sentence);
+    return {
+      dataType,
+      evidence,
+      purposes: mergeFacts(own.flatMap(purposeFacts), ({ value }) => value),
+      recipients: factsBehind(own, found.thirdParties),
+      kept: factsBehind(own, found.retentionPeriods),
+    };
+  });
+}
+
+function purposeFacts(sentence: Sentence): Fact<string>[] {
+  return purposesIn(sentence.plain).map((purpose) => factOf(purpose, sentence));
+}
+
+/** The facts whose evidence is one of the sentences, with that sentence. */
+function factsBehind(sentences: readonly Sentence[], facts: readonly Fact<string>[]): Fact<string>[] {
+  return facts.flatMap(({ value, evidence }) => {
+    const shared = sentences.find((sentence) => evidence.some((quote: Quote) => quote.start === sentence.start));
+    return shared ? [{ value, evidence: [quoteOf(shared)] }] : [];
+  });
+}

@@ -1,0 +1,61 @@
+import type { PolicyText, Sentence } from '../types.ts';
+import { addressesIn } from './contacts.ts';
+
+const NAME = "[A-Z0-9][\\w&.'-]{0,30}(?: (?:[A-Z0-9][\\w&.'-]{0,30}|&|of|and|the)){0,5}";
+/** Words by which a policy says who speaks: `Example, Inc. ("Example", "we", "us")`, "operated by Example". */
+const SPEAKERS: readonly RegExp[] = [
+  new RegExp(
+    `(${NAME}),?(?: (?:Inc|LLC|Ltd|Limited|GmbH|Corp|Co|AG|BV|SA|SAS|Oy|AB|plc)\\.?,?)?(?: and .{0,60}?)? ?\\((?:.{0,40}?["'( ])?(?:[Ww][Ee]|[Uu]s|[Oo]ur|[Tt]he [Cc]ompany|[Cc]ompany|[Tt]he [Ss]ite|[Tt]he [Ss]ervice)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:[Ww]elcome to|[Oo]perated by|[Oo]wned by|[Tt]he website of|[Pp]rivacy [Pp]olicy (?:of|for)|[Tt]his is the|[Ww]e at|[Vv]isiting|[Hh]ere at|[Aa]t) (${NAME})`,
+  ),
+  new RegExp(
+    `^(${NAME}?)(?:'s?)? (?:[Oo]nline |[Ww]ebsite |[Gg]lobal )?[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)`,
+  ),
+  new RegExp(
+    `\\b(${NAME})(?:'s)? (?:respects|is committed|takes your|values|cares|understands|operates|recogni[sz]es)\\b`,
+  ),
+  /^["']([A-Z][\w .&-]{1,40})["'] (?:means|refers)/,
+];
+const QUOTED = /\(["'“]([A-Z][\w.&-]{1,30}(?: [A-Z][\w.&-]{1,30}){0,3})["'”,]/;
+/** Words that are nobody's name. */
+const COMMON =
+  /^(?:the|this|our|we|your|you|privacy|policy|notice|site|website|web|services?|company|personal|data|information|global|online|legal|terms|inc|llc|home|page|us|and|of|for|california|www|com|mail|support|info|gmail|yahoo|hotmail|aol|outlook|icloud|how|what|welcome|a|an|in|if|please|children|security|contact|cookies?)$/;
+/** Mail that anybody may use says nothing about who writes. */
+const FREE_MAIL = /@(?:gmail|yahoo|hotmail|aol|outlook|icloud|gmx|protonmail|proton)\./i;
+
+/**
+ * First words, in lower case, of the names that the service calls itself by.
+ *
+ * Shape:  from the title, the first sentences that say who speaks, and the domain of its mail addresses.
+ */
+export function ownNames(sentences: readonly Sentence[], policy: PolicyText): ReadonlySet<string> {
+  const names = policy.title.split(/[|–:·«»-]/).flatMap((part) => wordsOf(part));
+  for (const sentence of sentences) {
+    for (const pattern of SPEAKERS) names.push(...wordsOf(pattern.exec(sentence.plain)?.[1] ?? '').slice(0, 1));
+    if (/\bwe\b|\bus\b|\bour\b/i.test(sentence.plain))
+      names.push(...wordsOf(QUOTED.exec(sentence.plain)?.[1] ?? '').slice(0, 1));
+    names.push(
+      ...addressesIn(sentence.plain)
+        .filter((address) => !FREE_MAIL.test(address))
+        .map(domainName),
+    );
+  }
+  return new Set(names.filter((name) => name.length > 1 && !COMMON.test(name)));
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word && !COMMON.test(word));
+}
+
+function domainName(address: string): string {
+  const labels = address
+    .slice(address.indexOf('@') + 1)
+    .toLowerCase()
+    .split('.');
+  return labels.at(-2) === 'co' ? (labels.at(-3) ?? '') : (labels.at(-2) ?? '');
+}

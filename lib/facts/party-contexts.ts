@@ -1,0 +1,64 @@
+import { COMPANY_NAME } from './company-name.ts';
+
+/** A company does something for the service in these words; the name is the group. */
+export const PARTY_ROLES: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:provided|operated|hosted|powered|processed|handled|supplied|delivered|stored) (?:by|with|on|at|through|via) (?:the |a )?(?:(?:company|provider|service|payment|processor|third[- ]party|firm) ){0,3}(${COMPANY_NAME})`,
+  ),
+  new RegExp(
+    `\\b(?:[Ww]e|us|[Ss]ite|[Ww]ebsite|[Cc]ompany|[Ss]tore|[Ss]hop)\\b.{0,30}\\b(?:uses?|using|utili[sz]es?|employs?|rely on|relies on|contracts? with|partner(?:ed)? with|works? with) (?:the )?(?:services of |service |company |analytics )?(${COMPANY_NAME}),? (?:to |for |as |which |who |in order |an? |our |platform |service )`,
+  ),
+  new RegExp(
+    `\\b(?:share|shared|sent|send|transfer(?:red)?|passed|transmit(?:ted)?|disclosed?) .{0,70}?\\b(?:to|with) (${COMPANY_NAME})(?=,? (?:to|for|as|which|who|in order|an? |our |so )|\\.|$| \\()`,
+  ),
+  new RegExp(
+    `\\b(?:our|an external|a third-party|the) (?:\\w{2,20} ){0,4}(?:provider|processor|host|vendor|supplier|bank|support),? (?:is |are |called |namely |\\()?(${COMPANY_NAME})`,
+  ),
+  new RegExp(
+    `(${COMPANY_NAME}),? (?:is|acts as|serves as) (?:a|an|our|the) (?:\\w{2,20}[ -]){0,4}(?:provider|processor|vendor|service|host)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:service|provider|processor|company|tool|software) (?:that )?(?:we use )?.{0,30}is called (${COMPANY_NAME})`,
+  ),
+];
+/** A list of names after words for those who get data; the list is the group. */
+export const PARTY_LISTS = new RegExp(
+  `\\b(?:[Pp]roviders?|[Pp]rocessors?|[Cc]ompanies|[Pp]artners?|[Nn]etworks?|[Vv]endors?|[Pp]latforms?|(?:analytics|payment|advertising|third-party|hosting|cloud|support|tracking) (?:services?|tools?)|[Ss]uppliers?|[Ss]ubprocessors|[Cc]ontractors|[Gg]ateways?|[Aa]ffiliates)[ ,(]{1,3}(?:(?:such as|including|includes?|like|e\\.g\\.,?|for example,?|namely|are|is|:)(?: but not limited to)?:? ?|(?<=[(,] ?))(${COMPANY_NAME}(?:(?:, (?:and |or )?| and | or | and/or |/)${COMPANY_NAME}){0,30})`,
+);
+
+/** Before a name: somebody uses it, or it gets something. */
+const BEFORE =
+  /\b(?:uses?|using|used|utili[sz](?:e|es|ing)|employs?|implement(?:ed|s)?|integrat(?:e|es|ed)|rely on|relies on|(?:working|contract|engage|affiliated)\w{0,3}(?: with)?|by|through|via|to|with|providers?|processors?|partners?|vendors?|networks?|companies|third[- ]part(?:y|ies)|suppliers?|service|called)\b[^.;]{0,60}$/i;
+/** After a name: it does something with data. */
+const AFTER =
+  /^(?:'s?)?(?:,? (?:Inc|LLC|Ltd|GmbH|Limited)\.?)?,?(?: ?\([^)]{0,60}\))?(?:,? (?:and|or) [A-Z]\w{1,20})?,? (?:(?:also|may|will|can|then|which|that|and its|services?) ){0,3}(?:collects?|receives?|process(?:es)?|uses?|stores?|records?|gathers?|tracks?|analy[sz]es?|sets?|places?|provides?|handles?|hosts?|acts as|is (?:a|an|our|the|used)|analytics|ads|advertising|remarketing|as (?:a|an|our)|to (?:process|collect|analy|host|send|store|provide|help|track|measure|manage|serve|understand)|for (?:analytics|payment|hosting|advertis|email|marketing|processing|storage|support)|cookies?|pixel)\b/i;
+/** It is about data, or the service's dealings with others, at all. */
+const ABOUT =
+  /\b(?:data|information|analytics|cookies?|analy[sz]e|payments?|transactions?|advertis\w+|ads|host(?:s|ed|ing)|track(?:s|ing)?|provider|processors?|vendors?|partners?|sub-?processors?|e-?mails?|remarketing|pixels?|measure|third[- ]part(?:y|ies)|servers?|service|credit card|usage|traffic|support|text)\b/i;
+/** Named for another reason: a log-in, a page there, a browser, an opt-out, a trademark, advice, a comparison. */
+const ELSE =
+  /\b(?:add-?on|app(?:lication)? store|play store|google play|trademark|help page|log(?:ging)? ?[io]n|sign(?:ing)? ?[io]n|logins?|logged in|connect(?:ing|ed)? (?:your|to|with|via)|link(?:ed|ing)? (?:your|to)|your (?:\w{1,15} ){0,2}accounts?|accounts? (?:on|with|to|from)|pages?,? (?:on|accounts)|follow us|like us|social (?:media|network\w*|sharing)|responsible for|not affiliated|formerly|privacy shield|calendar|members? of|headquarter\w*|representative|brands like|sharing buttons?|share (?:this|our)|links? to|obtain|receive .{0,20}from|trust seal|certif\w+|standards?)\b/i;
+/** Right after a name, these make it a thing of that company on the person's side. */
+const THING =
+  /^(?:'s?)? ?(?:(?:\w{1,12} ){0,2}(?:accounts?|devices?|IDFA|identifiers?|advertising id\w*|ad ?ids?|phones?|users?|login|log-in|page|button|calendar|store|settings|documentation|chrome|maps? terms)\b|,? (?:privacy shield|ATT)\b|,? or \w+ account)/i;
+/** Tools whose whole point is to gather data: to name them is to say so, in an opt-out too. */
+const GATHERS = /(?:Analytics|AdSense|AdWords|DoubleClick|Pixel|Clarity|Hotjar|reCAPTCHA|Crashlytics|Tag Manager|Ads)$/;
+
+/** Whether a known company, at a place in a text, is named as one that gets or processes personal data. */
+export function isRecipient(text: string, at: number, length: number, underLead: boolean): boolean {
+  if (GATHERS.test(text.slice(at, at + length))) return true;
+  const before = text.slice(Math.max(0, at - 75), at);
+  const after = text.slice(at + length, at + length + 80);
+  if (THING.test(after) || ELSE.test(before.slice(-60) + after.slice(0, 30))) return false;
+  return underLead || (ABOUT.test(text) && (BEFORE.test(before) || AFTER.test(after)));
+}
+
+const LEAD =
+  /\b(?:sub-?processors?|processors|(?:service )?providers?|vendors?|third[- ]part(?:y|ies)|partners|companies|recipients|suppliers|contractors|analytics|tools|following services|networks)\b.{0,120}[:.]?$/i;
+const NOT_LEAD =
+  /\b(?:opt[- ]?out|rights?|choices?|categories of|types of|purposes|contact|learn more|links?|settings|information (?:we|you))\b/i;
+
+/** Whether a sentence that introduces a list says that the list is of those who get data. */
+export function isRecipientLead(lead: string): boolean {
+  return LEAD.test(lead) && !NOT_LEAD.test(lead);
+}
