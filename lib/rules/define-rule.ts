@@ -33,13 +33,9 @@ export interface Rule {
 /** A sentence; or one with the sentence that introduces it, or the section that it lies in. */
 export type Example = string | { readonly text: string; readonly lead?: string; readonly section?: string };
 
-/** A rule whose value is one of its question's. */
-type RuleOf<Q extends QuestionId> = Omit<Rule, 'question' | 'value'> & {
-  readonly question: Q;
-  readonly value: Exclude<Value<Q>, 'silent'>;
-};
-
-/** A rule, checked by the compiler against its question. */
-export function defineRule<const Q extends QuestionId>(rule: RuleOf<Q>): Rule {
+/** A rule, checked by the compiler: its value is one of its question's, and not `silent`. */
+export function defineRule<const Q extends QuestionId>(
+  rule: Rule & { readonly question: Q; readonly value: Exclude<Value<Q>, 'silent'> },
+): Rule {
   return rule;
 }

@@ -1,0 +1,40 @@
+import { defineRule } from '../define-rule.ts';
+
+const MODELS = String.raw`\b(?:AI|artificial intelligence|machine[- ]learning|ML|(?:large )?language models?|neural|deep learning|models)\b`;
+const CUES = ['ai', 'artificial', 'machine', 'model', 'ml', 'neural', 'deep learning'];
+
+const YES = defineRule({
+  question: 'ai-training',
+  value: 'yes',
+  language: 'en',
+  cues: CUES,
+  says: [
+    new RegExp(
+      String.raw`\b(?:train(?:s|ed|ing)?|improv(?:e|ing)|develop(?:ing)?|fine-tun(?:e|ing)|teach)\b.{0,80}` + MODELS,
+      'i',
+    ),
+    new RegExp(MODELS + String.raw`.{0,40}\b(?:training|trained)\b`, 'i'),
+  ],
+  unless: [/\b(?:business models?|model of|employees|staff|personnel)\b/i, /\bemail\b/i],
+  hits: ['We may use your content to train our AI models.', 'Chats help to improve our machine learning systems.'],
+  misses: ['We do not use your data to train AI.', 'We train our staff in privacy.', 'We improve our services.'],
+});
+
+const NO = defineRule({
+  question: 'ai-training',
+  value: 'no',
+  language: 'en',
+  cues: CUES,
+  denies: true,
+  says: [
+    new RegExp(
+      String.raw`\b(?:not|never|n't|nor)\b.{0,100}\b(?:train(?:ed|ing)?|improve|develop|fine-tune)\b.{0,80}` + MODELS,
+      'i',
+    ),
+    new RegExp(String.raw`\b(?:not|never|n't)\b.{0,60}` + MODELS + String.raw`.{0,20}\btraining\b`, 'i'),
+  ],
+  hits: ['We never use your content to train AI models.'],
+  misses: ['We use your content to train AI models.'],
+});
+
+export default [YES, NO];

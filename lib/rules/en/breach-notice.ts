@@ -1,0 +1,25 @@
+import { defineRule } from '../define-rule.ts';
+
+const BREACH = String.raw`\b(?:breach(?:es|ed)?|security incidents?|data (?:leak|loss|incident)s?|unauthori[sz]ed (?:access|disclosure|acquisition|third|person)|compromise[ds]?|intrusion)\b`;
+const TELL = String.raw`\b(?:notify|notified|notification|inform(?:ed)?|alert|contact|tell|told|advise)\b`;
+
+export default [
+  defineRule({
+    question: 'breach-notice',
+    value: 'yes',
+    language: 'en',
+    cues: ['breach', 'incident', 'leak', 'unauthori', 'compromise', 'intrusion', 'loss'],
+    says: [
+      new RegExp(BREACH + String.raw`.{0,200}\b(?:we|will|shall|be|to|promptly|immediately)\b.{0,30}` + TELL, 'i'),
+      new RegExp(TELL + String.raw`.{0,120}` + BREACH, 'i'),
+    ],
+    unless: [
+      /\b(?:(?:may|might|can|should|must|please) (?:\w+ )?(?:notify|inform|alert|contact|tell)|(?:notify|inform|contact|tell|alert|advise) (?:us|our)\b|breach of (?:this|the|these|our|any) (?:agreement|terms|policy|contract)|attempt|if you (?:believe|become|suspect|think|have|know)|right to (?:be|know)|law enforcement)\b/i,
+    ],
+    hits: [
+      'In the event of a data breach we will notify you.',
+      'You will be told without delay: we inform people of any security incident.',
+    ],
+    misses: ['We may notify you of a breach.', 'Notify us of any unauthorised use of your account.'],
+  }),
+];

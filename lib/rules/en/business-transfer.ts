@@ -1,0 +1,67 @@
+import { defineRule } from '../define-rule.ts';
+import { pattern } from '../pattern.ts';
+
+const CUES = [
+  'merg',
+  'acqui',
+  'bankrupt',
+  'sale of',
+  'sell',
+  'sold',
+  'reorgani',
+  'change of control',
+  'change in control',
+  'transfer of',
+  'successor',
+  'corporate transaction',
+  'business transfer',
+  'insolven',
+  'dissol',
+  'divest',
+  'assets',
+  'ownership',
+  'liquidat',
+  'purchase',
+  'buy',
+];
+const EVENT = String.raw`\b(?:merg(?:e|es|ed|er|ers|ing)|acqui(?:red|re|res|sition|sitions|rer|ring)|bankruptcy|insolvency|reorgani[sz]ation|restructuring|change (?:of|in) (?:control|ownership)|transfer of (?:\w+ ){0,3}(?:assets|ownership|control)|sale of (?:\w+ ){0,6}(?:assets?|business|company|stock|shares|website|site|service)|sale of \w+|(?:sells?|sold|buys?|purchases?) (?:\w+,? ){0,6}(?:assets|business|company|stores|division|site|website)|successor|corporate transaction|business transfers?|dissolution|divestiture|liquidation|takeover|consolidation|sold to)\b`;
+const TOLD = String.raw`\b(?:notif(?:y|ied|ication)|(?:provide|give|prior|with|advance|receive|without) (?:\w+ )?notice|inform(?:ed|ing)? (?:you|users|of)|will be (?:informed|notified)|alert you|tell you|let you know|(?:remains?|continue[sd]?|will be|is|are|be) (?:to be )?(?:subject to|bound by|governed by|protected (?:by|under)|covered by|treated in accordance)|(?:honor|honour|abide by|adhere to|comply with|respect|assume|bound by|agree to|consistent with|same (?:\w+ )?(?:protections?|privacy|terms)|uphold|in accordance with)\b.{0,60}\b(?:policy|notice|statement|protections?|terms|commitments|obligations))\b`;
+
+const YES = defineRule({
+  question: 'business-transfer',
+  value: 'yes',
+  language: 'en',
+  cues: CUES,
+  says: [pattern`${EVENT}`],
+  and: [
+    /\b(?:information|data|details|records|assets|lists?|databases?|disclos\w*|shar\w+|transfer\w*|transaction|PII)\b/i,
+  ],
+  unless: [
+    /\b(?:sold|sell|rent)\b.{0,40}\b(?:personal|your) (?:information|data)\b(?!.{0,120}\b(?:merger|acqui|assets))/i,
+    /\b(?:acquired (?:from|through|by|about)|information (?:we )?acquired?|we (?:may )?(?:also )?acquire (?:\w+ )?(?:information|data)|has acquired|customer acquisition|acquire (?:information|data)|(?:data|information) acqui)\b/i,
+  ],
+  hits: [
+    'If we merge with another company, your data may be transferred to it.',
+    'In a bankruptcy, user data is an asset like any other.',
+  ],
+  misses: ['We acquire information from brokers.', 'We do not sell data.'],
+});
+
+const WITH_NOTICE = defineRule({
+  question: 'business-transfer',
+  value: 'with-notice',
+  language: 'en',
+  cues: CUES,
+  says: [pattern`${EVENT}.{0,400}${TOLD}`, pattern`${TOLD}.{0,300}${EVENT}`],
+  and: [/\b(?:information|data|details|records|privacy)\b/i],
+  unless: [
+    /\b(?:may (?:notify|inform)|acquired (?:from|through)|reasonable efforts|attempt|try|where feasible|may continue|without notice|sold to third|continue to use)\b/i,
+  ],
+  hits: [
+    'If we are acquired, we will notify you before your data is transferred.',
+    'After a merger the buyer will be bound by this policy with regard to your data.',
+  ],
+  misses: ['If we are acquired, your data may be transferred.', 'After a merger we may notify you about your data.'],
+});
+
+export default [YES, WITH_NOTICE];

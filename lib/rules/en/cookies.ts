@@ -1,0 +1,99 @@
+import { defineRule } from '../define-rule.ts';
+import { pattern } from '../pattern.ts';
+import { ADS, TRACKERS } from './vocabulary.ts';
+
+const CUES = [
+  'cookie',
+  'beacon',
+  'pixel',
+  'gif',
+  'technolog',
+  'local storage',
+  'shared object',
+  'sdk',
+  'software development',
+  'fingerprint',
+  'web storage',
+  'identifier',
+  'tags',
+  'advertising id',
+];
+
+const ADVERTISING = defineRule({
+  question: 'cookies',
+  value: 'advertising',
+  language: 'en',
+  cues: [...CUES, 'remarket', 'retarget', 'doubleclick', 'adsense'],
+  says: [
+    pattern`${TRACKERS}.{0,260}${ADS}`,
+    pattern`${ADS}.{0,160}${TRACKERS}`,
+    /\b(?:remarketing|retargeting)\b/i,
+    /\b(?:doubleclick|adsense|dart) .{0,40}cookie/i,
+    /\b(?:over time and )?across (?:different|third[- ]party|other|multiple|non-affiliated|various|the) (?:web ?sites|sites|online services|internet|web)\b/i,
+  ],
+  unless: [/\bglobal privacy control\b/i, /\bdo not track\b/i],
+  hits: [
+    'Our partners use cookies to show you ads that fit your interests.',
+    'We use retargeting to reach you elsewhere.',
+  ],
+  misses: [
+    'We use cookies to keep you logged in.',
+    'We do not use cookies for advertising.',
+    'Cookies are not used for ads.',
+  ],
+});
+
+const ANALYTICS = defineRule({
+  question: 'cookies',
+  value: 'analytics',
+  language: 'en',
+  cues: [...CUES, 'analytics'],
+  says: [
+    pattern`${TRACKERS}.{0,260}\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|usage|track|tracks|tracking|measur\w+|count|monitor\w*|identify|recogni[sz]e|trends|performance|how (?:you|our|people|users|visitors|customers|often|many)|visitors? (?:use|interact|behavio\w+)|understand|compile|improve|number of|browsing|returning|repeat|returned|previously visited)\b`,
+    pattern`\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|track|tracks|measure|count|monitor|recogni[sz]e|understand|trends)\b.{0,120}${TRACKERS}`,
+    /\bgoogle analytics\b/i,
+    /\bcookies?\b.{0,120}\b(?:automatically )?(?:collect|gather|record|log)s?\b/i,
+  ],
+  unless: [/\b(?:google analytics opt-?out|opt-out browser add-?on)\b/i, /\bdo not track\b/i],
+  hits: ['We use cookies to measure how visitors use our pages.', 'The site runs Google Analytics.'],
+  misses: ['A cookie keeps your basket.', 'We do not use cookies to track you.'],
+});
+
+const ESSENTIAL = defineRule({
+  question: 'cookies',
+  value: 'essential',
+  language: 'en',
+  cues: ['cookie', 'local storage', 'technolog'],
+  says: [
+    /\b(?:cookies?|local storage|technologies)\b.{0,200}\b(?:necessary|essential|required|needed|log(?:ged)?[- ]?in|sign(?:ed)?[- ]?in|sessions?|preferences?|settings?|basket|shopping cart|cart|language|function\w*|remember|authenticat\w+|security|secure|store|save|convenience|customi[sz]e|personali[sz]e|enhance)\b/i,
+    /\b(?:essential|necessary|session|functional|technical)(?: \w+)? cookies\b/i,
+  ],
+  unless: [/\b(?:block|disable|reject|refuse|decline|turn(?:ed|ing)? off|browser settings)\b/i],
+  hits: ['Cookies remember your language.', 'We only set necessary cookies.'],
+  misses: [
+    'You can block cookies in the settings of your browser.',
+    'We do not use cookies at all, even for sessions.',
+  ],
+});
+
+const NONE = defineRule({
+  question: 'cookies',
+  value: 'none',
+  language: 'en',
+  cues: ['cookie'],
+  denies: true,
+  says: [
+    /\b(?:do(?:es)? not|don't|doesn't|never|will not|won't) (?:currently |presently )?(?:use|set|place|store|employ|utili[sz]e|rely on) (?:any |browser |http |tracking )?cookies\b/i,
+    /\bno cookies\b(?! (?:are|is) (?:required|accepted))/i,
+    /\bcookies are (?:not|never) (?:used|set|placed)\b/i,
+    /\bwithout (?:any |using )?cookies\b/i,
+    /\bcookie-?free\b/i,
+  ],
+  unless: [
+    /\b(?:if you|to collect|to track|to store|to gather|for (?:advertising|marketing|tracking|any)|in (?:the|our) e-?mail|that|third[- ]party)\b/i,
+  ],
+  hits: ['We do not use cookies.', 'No cookies are set by this site.'],
+  misses: ['If you do not accept cookies, some pages may fail.', 'We do not use cookies to collect personal data.'],
+});
+
+export default [ADVERTISING, ANALYTICS, ESSENTIAL, NONE];

@@ -1,0 +1,71 @@
+import { defineRule } from '../define-rule.ts';
+import { pattern } from '../pattern.ts';
+import { DELETE, LIMITS } from './vocabulary.ts';
+
+const CUES = ['delet', 'eras', 'remov', 'destroy', 'purg', 'forgotten', 'expung', 'wip', 'dispos'];
+const THING = String.raw`\b(?:information|data|details|accounts?|profiles?|records?|PII|content|registration|listing|history|it|them)\b`;
+const NOT_MEANT =
+  /\b(?:mailing list|email list|e-mail list|newsletter|marketing list|subscri\w+|cookies?|child(?:ren)?(?:'s)?|minors?|under (?:the age|13|16|18)|distribution list|posts? by others|copyright|spam|anonymously|remove (?:\w+ ){0,2}from (?:our|the|any) (?:\w+ ){0,2}(?:list|mailing))\b/i;
+const ASKING = String.raw`\b(?:you (?:can|may|could|are able|have|also|always|will be able|might|wish|want|would like|choose|decide|are entitled)|your (?:right|choice|request|privacy rights)|rights? (?:to|of)|ability to|able to|option to|request|requests|requesting|requested|ask|asking|have us|contact us|email us|e-mail us|write to us|contacting us|if you(?:'d| would)? (?:wish|want|like|prefer|ask|no longer)|in order to|users? (?:can|may|have)|instruct us|choose to|upon (?:your )?request|please|simply|let us know|individuals|members|customers|consumers|entitled|enables? you|allows? you|allow(?:s|ing) you|when you|how to)\b`;
+
+const ANYONE = defineRule({
+  question: 'deletion',
+  value: 'anyone',
+  language: 'en',
+  cues: CUES,
+  says: [
+    pattern`${ASKING}.{0,160}${DELETE}.{0,100}${THING}`,
+    pattern`${ASKING}.{0,120}${THING}.{0,60}${DELETE}`,
+    pattern`${DELETE}.{0,60}${THING}.{0,100}\b(?:contact us|contact|email|e-mail|by (?:emailing|contacting|writing|going|visiting|logging)|please|upon request|at any ?time|on request|you may|you can)\b`,
+    /\bright to be forgotten\b/i,
+    /\bright (?:to|of) (?:request )?(?:deletion|erasure|delete|erase)\b/i,
+    /^(?:request |have |to )?(?:the )?(?:deletion|erasure|delete|erase|removal)\b/i,
+    /\baccount deletion\b/i,
+  ],
+  unless: [
+    NOT_MEANT,
+    pattern`${LIMITS}`,
+    /\bwe (?:may|reserve the right to|might|can) (?:also )?(?:delete|remove|erase|terminate)\b/i,
+  ],
+  hits: [
+    'You can delete your account in the settings at any time.',
+    'To have your data erased, write to us.',
+    'Deletion of your data can be requested by e-mail.',
+  ],
+  misses: [
+    'In certain circumstances you have the right to have data erased.',
+    'You can ask to be removed from our mailing list.',
+    'You can delete cookies in your browser.',
+  ],
+});
+
+const LIMITED = defineRule({
+  question: 'deletion',
+  value: 'limited',
+  language: 'en',
+  cues: CUES,
+  says: ANYONE.says,
+  and: [pattern`${LIMITS}`],
+  unless: [NOT_MEANT, /\bwe (?:may|reserve the right to|might|can) (?:also )?(?:delete|remove|erase|terminate)\b/i],
+  hits: ['Under applicable law, you may have the right to request deletion of your data.'],
+  misses: ['You can delete your account at any time.'],
+});
+
+const DENIED = defineRule({
+  question: 'deletion',
+  value: 'denied',
+  language: 'en',
+  cues: CUES,
+  denies: true,
+  says: [
+    /\b(?:cannot|can not|can't|not possible to|unable to|will not|won't|do not|is no way to|not able to) (?:be )?(?:delete|erase|remove|deleted|erased|removed)\b.{0,60}\b(?:account|data|information|records?|profile|it|them)\b/i,
+    /\b(?:account|data|information|records?|profiles?)\b.{0,40}\b(?:cannot|can not|can't|will not|won't) be (?:deleted|erased|removed)\b/i,
+  ],
+  unless: [
+    /\b(?:if|unless|certain|some|all|backup|where|until|may|not (?:delete|remove) (?:this|the) (?:notice|app))\b/i,
+  ],
+  hits: ['An account cannot be deleted once it exists.', 'We will not delete your records.'],
+  misses: ['You can delete your account.', 'We cannot delete data if the law tells us to keep it.'],
+});
+
+export default [ANYONE, LIMITED, DENIED];

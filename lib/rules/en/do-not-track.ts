@@ -1,0 +1,57 @@
+import { defineRule } from '../define-rule.ts';
+
+const CUES = [
+  'do not track',
+  'do-not-track',
+  'dnt',
+  'global privacy control',
+  'gpc',
+  'donottrack',
+  'opt-out preference',
+  'privacy signal',
+  "don't track",
+];
+const SIGNAL = String.raw`\b(?:do[- ]?not[- ]?track|don't track|DNT|global privacy control|GPC|opt[- ]out preference signals?|(?:browser|privacy) (?:\w+ )?signals?)\b`;
+const HEED = String.raw`\b(?:respond|response|honou?r|recogni[sz]e|act|action|process|support|respect|comply|alter|change|treat|adjust|react|obey|detect|take|follow|accept|look|modify|acknowledge|address)(?:s|ed|ing|ive)?\b`;
+
+const IGNORED = defineRule({
+  question: 'do-not-track',
+  value: 'ignored',
+  language: 'en',
+  cues: CUES,
+  denies: true,
+  says: [
+    new RegExp(
+      String.raw`\b(?:not|n't|never|no|unable|cannot|without)\b.{0,60}` + HEED + String.raw`.{0,120}` + SIGNAL,
+      'i',
+    ),
+    new RegExp(
+      SIGNAL +
+        String.raw`.{0,200}\b(?:not|n't|never|no|unable|cannot|ignore[ds]?|nor)\b.{0,40}(?:` +
+        HEED +
+        String.raw`|\b(?:industry|uniform|standard|consensus|affect|apply)\b)`,
+      'i',
+    ),
+    new RegExp(String.raw`\b(?:ignores?|regardless of|disregard)\b.{0,60}` + SIGNAL, 'i'),
+  ],
+  hits: ['We do not respond to Do Not Track signals.', 'DNT: we take no action, since there is no uniform standard.'],
+  misses: ['We honour Do Not Track.', 'You can switch on Do Not Track in your browser.'],
+});
+
+const HONOURED = defineRule({
+  question: 'do-not-track',
+  value: 'honoured',
+  language: 'en',
+  cues: CUES,
+  says: [
+    new RegExp(HEED + String.raw`.{0,100}` + SIGNAL, 'i'),
+    new RegExp(SIGNAL + String.raw`.{0,120}\b(?:is|are|will be|we|to) (?:\w+ )?` + HEED, 'i'),
+  ],
+  unless: [
+    /\b(?:not|n't|no|unable|cannot|never) (?:\w+ ){0,4}(?:respond|honou?r|recogni[sz]e|process|support|respect|uniform|standard|consensus|act|take|comply|alter|change)|how (?:we|our|the) (?:\w+ )?(?:respond|treat|process)|if you|may not|whether/i,
+  ],
+  hits: ['We honour the Global Privacy Control.', 'When DNT is on, we respect DNT signals and set no cookies.'],
+  misses: ['We do not respond to Do Not Track signals.', 'Do Not Track is a setting of your browser.'],
+});
+
+export default [IGNORED, HONOURED];

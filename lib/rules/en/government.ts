@@ -1,0 +1,84 @@
+import { defineRule } from '../define-rule.ts';
+import { pattern } from '../pattern.ts';
+import { LEGAL, SHARE } from './vocabulary.ts';
+
+const CUES = [
+  'law',
+  'legal',
+  'court',
+  'subpoena',
+  'warrant',
+  'government',
+  'authorit',
+  'good faith',
+  'good-faith',
+  'rights',
+  'safety',
+  'fraud',
+  'investigat',
+  'police',
+  'regulat',
+  'judicial',
+  'agencies',
+];
+const GIVE = String.raw`${SHARE}|\b(?:access|preserve|cooperate|co-operate|report|use|process|turn over|hand over|respond|comply|retain|produce)\b`;
+const OWN_JUDGEMENT = String.raw`\b(?:good[- ]faith|(?:we|it|us|which we|company|reasonably|otherwise) (?:\w+ ){0,3}(?:believes?|deems?|determines?|considers?|suspects?)|\w+ believes (?:in|that|it)|belief|at our (?:sole |own )?discretion|protect(?:ing|ion of)? (?:and (?:defend|enforce) |or (?:defend|enforce) |, \w+,? (?:and|or) \w+ )?(?:\w+,? ){0,5}(?:rights?|property|safety|interests|security|users|customers|ourselves|against)|(?:vital|personal|public|physical) (?:safety|interests)|safety of|to (?:enforce|investigate|prevent|defend)|enforce (?:our|the|its|this|these|any)|enforcement of|investigat\w+|prevent\w* (?:of )?(?:fraud|crime|harm)|fraud (?:prevention|protection|detection)|suspected|emergenc\w+|national security|requests? (?:from|by|of) (?:\w+ ){0,3}(?:law enforcement|government\w*|authorit\w+|public|police|regulat\w+|agenc\w+|official\w*)|(?:government\w*|law enforcement|authorit\w+|regulatory|official|lawful|other) (?:agency )?requests?|at their request|cooperate|co-operate|establish|exercise or defend|legal (?:rights|claims|interests)|imminent|illegal activit\w+)\b`;
+
+const DISCRETION = defineRule({
+  question: 'government',
+  value: 'discretion',
+  language: 'en',
+  cues: CUES,
+  says: [pattern`(?:${GIVE}).{0,300}${OWN_JUDGEMENT}`, pattern`${OWN_JUDGEMENT}.{0,200}${SHARE}`],
+  and: [
+    pattern`${SHARE}|\b(?:access|preserve|turn over|hand over|cooperate|release)\b`,
+    /\b(?:information|data|identit\w+|content|it|records|details|them|addresses?|footage|recipients?|shar\w+|disclos\w+)\b/i,
+    pattern`${LEGAL}|\b(?:law|legal|legally|government\w*|authorit\w+|police|agenc\w+|rights|safety|investigat\w+|fraud|enforce\w*)\b`,
+  ],
+  unless: [
+    /\b(?:security measures|safeguards|to protect (?:your|the) (?:personal )?(?:data|information|privacy)|encrypt|firewall|right to (?:request|know|access|object)|you have the right|cookies|service providers? (?:who|that|to)|children|opt[- ]out|credit (?:bureau|reporting)|retain|retention|as long as|legal basis|legitimate interests?)\b/i,
+  ],
+  hits: [
+    'We may disclose data if we believe in good faith that it is needed to protect our rights or to comply with the law.',
+    'We share data at the request of law enforcement.',
+  ],
+  misses: ['We disclose data only if a court order requires it.', 'We use encryption to protect your data.'],
+});
+
+const LEGAL_PROCESS = defineRule({
+  question: 'government',
+  value: 'legal-process',
+  language: 'en',
+  cues: CUES,
+  says: [
+    pattern`${SHARE}.{0,200}${LEGAL}`,
+    pattern`${LEGAL}.{0,160}${SHARE}`,
+    /^(?:to )?(?:comply with|as required by|if required by|when required by|legal (?:requirements|obligations|reasons)|when we are required)\b/i,
+  ],
+  and: [/\b(?:information|data|identit\w+|content|it|records|details|them|addresses?|disclos\w+|shar\w+)\b/i],
+  unless: [
+    /\b(?:retain|retention|kept|keep|store[ds]?|as long as|right to|rights under|legal basis|consent (?:to|where)|notify you|opt[- ]out|security|breach)\b/i,
+  ],
+  hits: ['We disclose personal data only if a court order requires it.'],
+  misses: ['We keep data as required by law.', 'We never disclose data.'],
+});
+
+const REFUSED = defineRule({
+  question: 'government',
+  value: 'legal-process',
+  language: 'en',
+  cues: CUES,
+  denies: true,
+  says: [
+    pattern`\b(?:not|never|n't)\b.{0,120}${SHARE}.{0,160}\b(?:unless|except|without|other than|only)\b.{0,120}${LEGAL}`,
+    pattern`\b(?:unless|except|without)\b.{0,60}${LEGAL}`,
+  ],
+  and: [pattern`${SHARE}|\brelease\b`, /\b(?:information|data|it|records|details|addresses|disclos\w+)\b/i],
+  unless: [
+    /\b(?:believe|good[- ]faith|protect|enforce|retain|retention|longer|keep|delete|request of|requests? from)\b/i,
+  ],
+  hits: ['We will not give your data to anyone unless a court order compels us.'],
+  misses: ['We may share data if we believe that the law requires it.'],
+});
+
+export default [DISCRETION, LEGAL_PROCESS, REFUSED];

@@ -1,0 +1,64 @@
+import { defineRule } from '../define-rule.ts';
+
+const ABROAD = String.raw`\b(?:outside (?:of )?(?:the |your )?(?:\w+ )?(?:EU|EEA|European|UK|United Kingdom|country|Switzerland|jurisdiction|home|state|region|United States)|(?:other|another|foreign|different|third|various|any) (?:country|countries|jurisdictions?)|United States|U\.S\.A?\.?|USA|US\b|international(?:ly)?|cross-border|overseas|abroad|globally|around the world|worldwide|countries (?:other|that|which|where|outside)|country (?:other|outside)|standard contractual clauses|privacy shield|adequacy|countries)`;
+
+const YES = defineRule({
+  question: 'international-transfer',
+  value: 'yes',
+  language: 'en',
+  cues: [
+    'transfer',
+    'process',
+    'stor',
+    'located',
+    'hosted',
+    'sent',
+    'maintain',
+    'server',
+    'access',
+    'privacy shield',
+    'cross-border',
+    'held',
+    'operat',
+  ],
+  says: [
+    new RegExp(
+      String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:ted)?|sent|moved|export(?:ed)?)\b.{0,160}` + ABROAD,
+      'i',
+    ),
+    new RegExp(
+      String.raw`\b(?:stor(?:e|ed|age)|process(?:ed|ing)?|held|hosted|maintained|kept|accessed|servers?|located|collected|reside|data cent(?:er|re)s?)\b.{0,60}\b(?:in|outside|within|to|from|at) (?:the |other |any |another |a |or outside )?.{0,30}` +
+        ABROAD,
+      'i',
+    ),
+    /\b(?:privacy shield|standard contractual clauses|cross-border (?:data )?transfers?|international (?:data )?transfers?)\b/i,
+    new RegExp(
+      ABROAD + String.raw`.{0,100}\b(?:will be |may be |are |is )?(?:transferred|transmitted|stored|processed)\b`,
+      'i',
+    ),
+  ],
+  and: [/\b(?:information|data|servers?|website|services?|them|it)\b/i],
+  unless: [
+    /\b(?:law enforcement|intended for|directed (?:to|at)|not transfer\w* (?:\w+ )?(?:outside|to)|merger|postal|residents of the United States|only to)\b/i,
+  ],
+  hits: ['Your data may be transferred to the United States.', 'Our servers are located outside the EEA.'],
+  misses: ['We do not transfer data outside the EU.', 'Our site is nice.'],
+});
+
+const NO = defineRule({
+  question: 'international-transfer',
+  value: 'no',
+  language: 'en',
+  cues: ['not', 'never', 'only', 'exclusively', 'solely', 'within'],
+  denies: true,
+  says: [
+    /\b(?:not|never|n't)\b.{0,40}\b(?:transfer(?:red)?|sent|stored|processed|leave|leaves|export(?:ed)?)\b.{0,80}\b(?:outside|abroad|overseas|third countr|other countr|leave)/i,
+    /\b(?:data|information|servers?)\b.{0,80}\b(?:only|exclusively|solely|remains?|stays?)\b.{0,40}\b(?:within|in|inside) (?:the )?(?:EU|EEA|European|Germany|Switzerland|UK|Netherlands|Canada|Norway|Sweden|Finland|France)/i,
+    /\b(?:stored|processed|hosted|located) (?:only |exclusively |solely )(?:within|in|on servers in)\b/i,
+  ],
+  unless: [/\b(?:unless|except|without|if|before)\b/i],
+  hits: ['Your data never leaves the EU: it is not transferred abroad.', 'Data is stored only in Germany.'],
+  misses: ['Data may be transferred abroad.', 'We do not transfer data outside the EU unless it is protected there.'],
+});
+
+export default [YES, NO];

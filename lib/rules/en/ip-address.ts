@@ -1,0 +1,66 @@
+import { defineRule } from '../define-rule.ts';
+
+const CUES = ['ip', 'internet protocol'];
+const IP = String.raw`\b(?:IP[- ]?(?:\([\w ]{1,20}\) )?(?:address(?:es)?|numbers?|information|data)|IPs?\b|internet protocol|I\.P\. address)`;
+
+const STORED = defineRule({
+  question: 'ip-address',
+  value: 'stored',
+  language: 'en',
+  cues: CUES,
+  says: [new RegExp(IP, 'i')],
+  unless: [
+    /\b(?:anonymi[sz]|pseudonymi[sz]|truncat|mask|hash|obfuscat|shorten|last (?:octet|digits)|trade ?mark|intellectual property)/i,
+    /\b(?:discard|not (?:store|stored|retain|retained|log|logged|keep|kept|collect|collected|record|recorded)|n't (?:store|log|keep|collect|record)|never)\b/i,
+  ],
+  hits: ['Our servers log your IP address.', 'browser type, Internet Protocol address and time of visit'],
+  misses: ['We do not log IP addresses.', 'Your IP address is truncated at once.', 'Our IP counsel reads this.'],
+  gaps: { misses: ['An IP address is a number given to every device.'] },
+});
+
+const ANONYMISED = defineRule({
+  question: 'ip-address',
+  value: 'anonymised',
+  language: 'en',
+  cues: CUES,
+  says: [
+    new RegExp(
+      IP +
+        String.raw`.{0,120}\b(?:anonymi[sz]\w*|truncat\w*|mask(?:ed|ing)?|hash(?:ed|ing)?|obfuscat\w*|shorten\w*|discarded|removed|last (?:octet|digits|part)|one-way)\b`,
+      'i',
+    ),
+    new RegExp(
+      String.raw`\b(?:anonymi[sz]\w*|truncat\w*|mask(?:ed|s|ing)?|hash(?:ed|es|ing)?|obfuscat\w*|shorten\w*)\b.{0,60}` +
+        IP,
+      'i',
+    ),
+  ],
+  unless: [/\bnot (?:anonymi[sz]|truncat|mask)/i],
+  hits: ['IP addresses are truncated before they are stored.', 'We only keep hashed IP addresses.'],
+  misses: ['Our servers log your IP address.', 'We do not anonymise your IP address.'],
+});
+
+const NOT_STORED = defineRule({
+  question: 'ip-address',
+  value: 'not-stored',
+  language: 'en',
+  cues: CUES,
+  denies: true,
+  says: [
+    new RegExp(
+      String.raw`\b(?:not|never|n't|no)\b.{0,40}\b(?:collect|store|log|record|keep|retain|track|save|see|sent|send|logs? of|logging)(?:ed|s)?\b.{0,80}` +
+        IP,
+      'i',
+    ),
+    new RegExp(
+      IP +
+        String.raw`.{0,60}\b(?:not|never|n't)\b.{0,20}\b(?:collect|store|log|record|keep|kept|retain|track|save|sent)`,
+      'i',
+    ),
+  ],
+  unless: [/\b(?:link|associate|combine|connect|tie)/i],
+  hits: ['We never log IP addresses.', "IP addresses (we don't keep them)"],
+  misses: ['We log your IP address.', 'We do not link your IP address to your name.'],
+});
+
+export default [STORED, ANONYMISED, NOT_STORED];

@@ -1,0 +1,56 @@
+import { defineRule } from '../define-rule.ts';
+
+const MAIL = String.raw`\b(?:e-?mails?|marketing|promotion\w*|newsletters?|communications?|messages|mailings?|mailing list|notifications|offers|announcements|solicitations|contact(?:ed|ing)? (?:you|by us)|texts?|SMS|lists?|calls|updates|correspondence|information from us)\b`;
+
+export default [
+  defineRule({
+    question: 'marketing-opt-out',
+    value: 'yes',
+    language: 'en',
+    cues: [
+      'opt',
+      'unsubscri',
+      'stop',
+      'not to receive',
+      'no longer',
+      'not wish',
+      'not want',
+      'mailing',
+      'list',
+      'marketing',
+      'rather not',
+      'prefer not',
+      'object',
+      'declin',
+      'discontinu',
+      'cancel',
+      'withdraw',
+    ],
+    says: [
+      new RegExp(
+        String.raw`\b(?:opt(?:ed|ing)?[- ]?out|unsubscrib(?:e|ed|ing)|stop|cancel|decline|refuse|withdraw|discontinue|end)\b.{0,120}` +
+          MAIL,
+        'i',
+      ),
+      new RegExp(MAIL + String.raw`.{0,160}\b(?:opt(?:ed|ing)?[- ]?out|unsubscrib(?:e|ed|ing))\b`, 'i'),
+      new RegExp(
+        String.raw`\b(?:no longer|not|n't|rather not|prefer not|choose not|never)\b.{0,30}\b(?:wish|want|like|receive|be contacted|to receive|us to (?:use|contact|send)|hear)\b.{0,80}` +
+          MAIL,
+        'i',
+      ),
+      /\bunsubscrib(?:e|ing)\b/i,
+      /\bobject\b.{0,60}\b(?:direct )?marketing\b/i,
+      /\bremoved?\b.{0,40}\b(?:mailing|email|e-mail|marketing|contact|our) lists?\b/i,
+      /\bopt[- ]?out\b.{0,60}\b(?:of receiving|from receiving|of (?:our|such|these|future|any))\b/i,
+    ],
+    unless: [
+      /\b(?:do not want (?:us to )?(?:sell|share)|third[- ]party (?:ads|advertising|cookies)|interest-based|behaviou?ral|browser (?:add-on|plug)|google analytics|networkadvertising|aboutads|DAA|NAI|cannot opt|may not opt|unable to opt|sale of|not (?:be able to )?opt[- ]?out)\b/i,
+    ],
+    hits: [
+      'You can unsubscribe from our newsletter.',
+      'If you do not wish to receive e-mails, tell us.',
+      'Opt out of marketing messages in your settings.',
+    ],
+    misses: ['You cannot opt out of service messages.', 'You can opt out of interest-based ads.'],
+  }),
+];

@@ -1,0 +1,62 @@
+import { defineRule } from '../define-rule.ts';
+
+const YES = defineRule({
+  question: 'profiling',
+  value: 'yes',
+  language: 'en',
+  cues: [
+    'infer',
+    'profil',
+    'automated',
+    'deduc',
+    'deriv',
+    'predict',
+    'scor',
+    'lookalike',
+    'segment',
+    'approximate',
+    'propensit',
+    'characteristics',
+    'estimate',
+  ],
+  says: [
+    /\binfer(?:s|red|ring|ences?)?\b/i,
+    /\b(?:buil(?:d|ds|ding|t)|creat(?:e|es|ed|ing)|develop(?:s|ed|ing)?|form|generat(?:e|es|ing)|compil(?:e|es|ing)|maintain|establish|make) (?:\w+[,']? ?){0,6}\bprofiles?\b/i,
+    /\bprofiling\b/i,
+    /\bprofile (?:of|about) (?:you|your|a consumer|consumers|users?|individuals?)\b/i,
+    /\bautomated (?:individual )?(?:decision|processing)\b/i,
+    /\b(?:derive|deduce|predict|estimate)s?\b.{0,60}\b(?:about you|your|interests|preferences|behaviou?r|location|characteristics|users?)\b/i,
+    /\b(?:interest|audience|market|customer|user) segments?\b/i,
+    /\b(?:credit|risk|fraud|trust|propensity|lead) scor(?:e|es|ing)\b/i,
+  ],
+  unless: [
+    /\b(?:your (?:\w+ )?profile|user profile|profile (?:page|picture|photo)|profile on our|right (?:not )?to|account profile|object to|profile for your child)\b/i,
+  ],
+  hits: ['We infer your interests from what you read.', 'We build a profile of each visitor.'],
+  misses: [
+    'You can edit your profile page.',
+    'We do not make automated decisions.',
+    'You have the right to object to profiling.',
+  ],
+});
+
+const NO = defineRule({
+  question: 'profiling',
+  value: 'no',
+  language: 'en',
+  cues: ['profil', 'automated', 'infer'],
+  denies: true,
+  says: [
+    /\b(?:not|never|n't|no)\b.{0,80}\b(?:profiling|profiles?\b.{0,20}\b(?:of|about|on) (?:you|users|visitors|individuals)|automated (?:individual )?(?:decision|processing)|automatic decision)/i,
+    /\b(?:not|never|n't)\b.{0,30}\b(?:infer|build (?:\w+ )?profiles?|create (?:\w+ )?profiles?)\b/i,
+    /\bno profiling\b/i,
+  ],
+  unless: [/\b(?:right (?:not )?to|sensitive|legal or similarly|(?:if|unless) you|solely on)\b/i],
+  hits: [
+    'We do not use profiling.',
+    'No automated decisions are made about you: we do not engage in automated decision-making.',
+  ],
+  misses: ['You have the right not to be subject to automated decisions.', 'We profile our users.'],
+});
+
+export default [YES, NO];

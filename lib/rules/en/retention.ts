@@ -1,0 +1,92 @@
+import { defineRule } from '../define-rule.ts';
+import { pattern } from '../pattern.ts';
+import { DATA, DELETE, KEEP, PERIOD } from './vocabulary.ts';
+
+const CUES = [
+  'ret',
+  'keep',
+  'kept',
+  'stor',
+  'hold',
+  'held',
+  'maintain',
+  'preserv',
+  'delet',
+  'eras',
+  'remov',
+  'destroy',
+  'purg',
+  'anonymi',
+  'dispos',
+  'log',
+  'wip',
+  'expung',
+  'expire',
+];
+
+const FIXED = defineRule({
+  question: 'retention',
+  value: 'fixed',
+  language: 'en',
+  cues: CUES,
+  says: [
+    pattern`${KEEP}.{0,140}\b(?:for|to|of|than|after|is|within|until)\b.{0,40}${PERIOD}`,
+    pattern`${DELETE}.{0,100}${PERIOD}`,
+    pattern`${PERIOD}.{0,100}${DELETE}`,
+    pattern`\b(?:anonymi[sz]ed|expires?|expire)\b.{0,80}${PERIOD}`,
+    pattern`${PERIOD} (?:retention|of (?:data|logs))`,
+    pattern`\b(?:up to|for|after) ${PERIOD}.{0,40}${KEEP}`,
+  ],
+  unless: [
+    /\b(?:cookies?|backups?|back-up|at least|minimum|not less than|no less than|years? (?:of age|old)|(?:past|last|preceding|previous|prior|every|each|per) (?:\w+ )?(?:\(?\d+\)? )?(?:months?|years?|days?)|respond|response|reply|acknowledg|opt[- ]out|limitation|unsubscrib|process your request|comply with your request|under \d\d|age of|business days|a day|per day|hours a day|24\/7|twelve[- ]month|12[- ]month)\b/i,
+  ],
+  hits: [
+    'We delete logs after 30 days.',
+    'Account data is kept for two years.',
+    'Inactive accounts are removed after 24 months.',
+  ],
+  misses: [
+    'We keep records for at least seven years.',
+    'The cookie is stored for 30 days.',
+    'We keep data as long as needed.',
+    'We respond within 45 days of a request to delete.',
+  ],
+});
+
+const AS_NEEDED = defineRule({
+  question: 'retention',
+  value: 'as-needed',
+  language: 'en',
+  cues: CUES,
+  says: [
+    pattern`${KEEP}.{0,160}\b(?:as long as|so long as|no longer than|longer than|necessary|needed|required (?:by|to|for|under)|for the (?:period|duration|time|length|purposes?|term)|until|while you|unless required|legitimate business|in accordance with|minimum (?:of the )?period|reasonable (?:period|time)|appropriate period|to fulfill?|to comply)\b`,
+    pattern`\b(?:as long as|so long as|until|no longer|once)\b.{0,120}\b(?:kept|retained?|stored|held|keep|store|delete[ds]?|erased?|anonymi[sz]ed?|destroyed?)\b`,
+    pattern`${DELETE}.{0,80}\b(?:no longer|when (?:it|they|you)|as soon as|once|after (?:you|your|the|completion))\b`,
+    pattern`\b(?:retention|storage) (?:periods?|times?)\b`,
+  ],
+  and: [pattern`${DATA}|\baccounts?\b|\b(?:it|them|addresses|emails?|logs?|messages)\b`],
+  unless: [
+    /\b(?:cookies? (?:is|are|remain|stay|will|expire)|password|card numbers? (?:is|are) not|secure(?:ly)? (?:while|until)|right to (?:request|have)|you may request|reserve the right)\b/i,
+  ],
+  hits: ['We keep your data for as long as your account exists.', 'Data that is no longer needed is deleted.'],
+  misses: ['Keep your password safe as long as you use it.', 'We collect data as needed.'],
+});
+
+const INDEFINITE = defineRule({
+  question: 'retention',
+  value: 'indefinite',
+  language: 'en',
+  cues: ['indefinite', 'permanent', 'perpetu', 'forever', 'even after', 'without limit', 'unlimited', 'no obligation'],
+  says: [
+    pattern`${KEEP}.{0,160}\b(?:indefinitely|indefinite|permanently|in perpetuity|perpetually|forever|without (?:time )?limit\w*|unlimited (?:period|time))\b`,
+    pattern`\b(?:indefinitely|permanently|perpetual|indefinite)\b.{0,60}${KEEP}`,
+    pattern`${KEEP}.{0,140}\beven (?:after|if|when) (?:you|your)\b`,
+  ],
+  unless: [
+    /\b(?:delet|eras|remov)\w* (?:\w+ )?permanently|permanently (?:delet|eras|remov)|as long as|as necessary|until|aggregate|anonym|de-identif|cookie|public|comply with|legal obligation|if necessary\b/i,
+  ],
+  hits: ['We may keep your data indefinitely.', 'We retain it even after you close your account.'],
+  misses: ['We permanently delete your account.', 'We do not keep data indefinitely.'],
+});
+
+export default [FIXED, AS_NEEDED, INDEFINITE];

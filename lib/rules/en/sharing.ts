@@ -1,0 +1,135 @@
+import { defineRule } from '../define-rule.ts';
+import { pattern } from '../pattern.ts';
+import { DATA, SHARE } from './vocabulary.ts';
+
+const SHARE_CUES = [
+  'shar',
+  'disclos',
+  'transfer',
+  'provid',
+  'releas',
+  'pass',
+  'giv',
+  'transmit',
+  'sen',
+  'mak',
+  'made',
+  'suppl',
+  'distribut',
+  'divulg',
+  'communicat',
+  'reveal',
+  'permit',
+  'allow',
+  'sell',
+  'sold',
+];
+const AD_PARTIES = String.raw`\b(?:advertisers?|advertising (?:\w+ ){0,2}(?:companies|partners?|networks?|agencies|agents|providers?|services|platforms|exchanges|technology)|ad(?:-|vert)? ?(?:networks?|partners?|servers?|tech\w*|exchanges?|companies|serving|platforms|agencies|management)|ads? (?:partners?|networks?)|marketing (?:and advertising )?(?:partners?|companies|networks?|agencies|firms|platforms|organi[sz]ations|affiliates)|marketers|data (?:brokers?|aggregators?|partners)|social (?:media )?(?:networks?|networking|media)(?: \w+)?|list (?:brokers|managers)|demand[- ]side)\b`;
+const AD_PURPOSE = String.raw`\b(?:(?:for|for the purposes? of|their|its|own|direct|to deliver|to show|to serve|to provide|to display|deliver|serve|targeted|behaviou?ral|interest-based|personali[sz]ed|relevant|tailored|cross-context\w*) (?:\w+,? ){0,4}(?:advertis\w+|ads|marketing|promotional (?:purposes|offers|materials)|solicitation)|advertising (?:purposes|identifiers?))\b`;
+const OTHERS = String.raw`\b(?:third[- ]part(?:y|ies)|partners?|others|other (?:companies|organi[sz]ations|businesses|parties|entities|users|members)|compan(?:y|ies)|organi[sz]ations?|business partners?|sponsors|clients|customers|merchants|publishers|vendors|providers?|affiliates|parties|Google|Facebook)\b`;
+const COMPELLED =
+  /\b(?:required (?:to do so )?by law|court order|subpoena|legal process|law enforcement|merger|acquisition|bankruptcy|sale of (?:all|our|the|its)|successor|reorgani[sz]ation|protect (?:the |our )?(?:rights|safety|property)|government|regulat)/i;
+const CONSENT =
+  /\b(?:with your (?:\w+ )?(?:consent|permission)|at your (?:request|direction)|if you (?:choose|ask|request|direct|consent|agree)|you (?:choose|direct|ask|authorize|consent|request)|unless you (?:give|consent|agree)|without (?:first )?(?:your|obtaining)|your prior|public(?:ly)?)\b/i;
+const SERVANT =
+  /\b(?:service[- ]providers?|processors?|vendors?|contractors?|sub-?processors?|suppliers?|on our behalf|on behalf of|behalf|agents|perform(?:ing)? (?:\w+ )?(?:services|functions|tasks)|assist(?:s|ing)? (?:us|in)|help(?:s|ing)? us|helps? (?:to )?(?:operate|provide)|affiliate[sd]?|subsidiar(?:y|ies)|(?:corporate|same) (?:group|family)|group (?:companies|of companies)|parent company|fulfil|deliver(?:y|ing) (?:of|your|the|product)|payment process\w*|credit card|shipping|process (?:your )?(?:order|payment|transaction)s?|hosting|cloud|work(?:s|ing)? (?:for|with) us|employees)\b/i;
+
+const ADVERTISING = defineRule({
+  question: 'sharing',
+  value: 'advertising',
+  language: 'en',
+  cues: ['adverti', 'ad ', 'ads', 'marketing', 'social', 'broker', 'aggregator', 'marketers', 'demand'],
+  says: [
+    pattern`${SHARE}.{0,200}${AD_PARTIES}`,
+    pattern`${SHARE}.{0,120}${OTHERS}.{0,160}${AD_PURPOSE}`,
+    pattern`${AD_PARTIES}.{0,120}\b(?:collects?|receives?|use|uses|gather|obtains?|access|employ|place|places|set|track|serve)\b`,
+    pattern`\b(?:allow|permit|let|engage|work with|partner with|use)s?\b.{0,60}\b(?:third[- ]part(?:y|ies)|others|partners|companies|vendors)\b.{0,120}\b(?:serve|deliver|display|provide|show|place|target)\b.{0,40}\b(?:ads|advertis\w+)\b`,
+    pattern`\bthird[- ]part(?:y|ies)\b.{0,120}\b(?:use|place|set|employ|serve|collect)s?\b.{0,160}\b(?:ads|advertis\w+)\b`,
+    pattern`\b(?:share|sell|sold|shared|disclosed?)\b.{0,100}\bcross-context`,
+    pattern`${SHARE}.{0,160}\btheir (?:own )?(?:direct )?(?:marketing|promotional)\b`,
+  ],
+  unless: [
+    /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-personal\w*)\b.{0,60}\b(?:information|data|statistics|form|basis)\b/i,
+    /\b(?:not personally identif|does not identify)/i,
+    /\bsocial (?:media )?(?:networks?|networking|media).{0,120}\b(?:you (?:choose|decide|log|post|share)|account|button|log ?in|plugins?|if you)\b/i,
+    /\bopt[- ]?out\b.{0,20}\bmarketing\b/i,
+  ],
+  hits: [
+    'We share your e-mail address with advertising networks.',
+    'We may disclose data to other companies for their own marketing.',
+  ],
+  misses: [
+    'We share aggregated statistics with advertisers in anonymous form.',
+    'We do not share your data with advertisers.',
+  ],
+});
+
+const PARTNERS = defineRule({
+  question: 'sharing',
+  value: 'partners',
+  language: 'en',
+  cues: SHARE_CUES,
+  says: [
+    pattern`${SHARE}.{0,160}\b(?:(?:business|strategic|commercial|trusted|select(?:ed)?|our|other|third[- ]party|co-?brand\w*|promotional|channel|integration|joint|content|research|sales|distribution) partners?|partners|sponsors|resellers|researchers|publishers|merchants|advertisers|dealers|franchisees|universities|other (?:companies|organi[sz]ations|businesses|users|members|entities)|clients|retailers|insurers|lenders|credit (?:bureaus|reference|reporting)|banks|distributors)\b`,
+    pattern`${SHARE}.{0,120}\b(?:with|to|by)\b.{0,40}\b(?:third[- ]part(?:y|ies)|outside (?:parties|compan))`,
+  ],
+  and: [pattern`${DATA}|\baddresses\b|\b(?:it|them)\b`],
+  unless: [
+    SERVANT,
+    COMPELLED,
+    CONSENT,
+    /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-?personal\w*|not personally)\b/i,
+    /\b(?:outside (?:of )?the (?:EU|European|EEA|United)|you (?:provide|share|submit|disclose|transfer|give|post)|privacy polic(?:y|ies) of|third[- ]party (?:web ?)?sites|as (?:described|set (?:out|forth)) (?:below|in)|provided to (?:us|you)|not responsible)\b/i,
+  ],
+  hits: [
+    'We may share your information with our business partners.',
+    'We share personal data with researchers at universities.',
+  ],
+  misses: [
+    'We share data with vendors that work on our behalf.',
+    'We do not share data with third parties.',
+    'We share it with partners if you ask us to.',
+  ],
+});
+
+const SERVICE_PROVIDERS = defineRule({
+  question: 'sharing',
+  value: 'service-providers',
+  language: 'en',
+  cues: [...SHARE_CUES, 'process', 'access', 'contract', 'employ', 'third'],
+  says: [
+    pattern`(?:${SHARE}|\b(?:use|uses|engage|employ|contract with|hire|rely on|work with|outsource|access|processed by|stored (?:by|with|on)|hosted (?:by|on))\b).{0,200}\b(?:service[- ]providers?|processors?|vendors?|(?:sub-?)?contractors?|sub-?processors?|suppliers?|agents|affiliate[sd]?|subsidiar(?:y|ies)|group companies|parent company|(?:on our|on its|their) behalf|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|assist(?:s|ing)? us|help(?:s|ing)? us|who help|employees|payment process\w*|hosting|shipping)\b`,
+    /\b(?:third[- ]part(?:y|ies)|companies|vendors|partners|providers?)\b.{0,120}\b(?:on our behalf|assist(?:s|ing)? us|help(?:s|ing)? us|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|process (?:payments|your payment|orders))\b/i,
+    /\bwe use (?:[A-Z][\w.]+ ){1,3}(?:for|to)\b/i,
+    /^(?:our )?(?:third[- ]party )?(?:service providers?|vendors|processors|affiliates|subsidiaries|contractors)\b/i,
+  ],
+  unless: [
+    /\b(?:your service provider|internet service provider|as a service provider|we are a (?:service provider|processor))\b/i,
+  ],
+  hits: [
+    'We share data with vendors that work on our behalf.',
+    'Third parties help us to ship your order and get your address.',
+  ],
+  misses: ['We do not share data with contractors.', 'We log the name of your internet service provider.'],
+});
+
+const NONE = defineRule({
+  question: 'sharing',
+  value: 'none',
+  language: 'en',
+  cues: [...SHARE_CUES, 'trade', 'sell', 'confidential', 'third'],
+  denies: true,
+  says: [
+    pattern`\b(?:not|never|n't|nor|neither)\b.{0,80}${SHARE}.{0,140}\b(?:any(?:one|body)?|third[- ]part(?:y|ies)|others|outside|other (?:compan|organi[sz]ation|part|people|entit)\w*|outsiders)\b`,
+    pattern`\b(?:information|data|addresses|details)\b.{0,80}\b(?:not|never|n't)\b.{0,40}\b(?:shared|disclosed|given|provided|passed|released|sold|transferred|made available|distributed)\b`,
+    pattern`\b(?:not|never|n't)\b.{0,40}\b(?:shar(?:e|ing)|disclos(?:e|ing))\b.{0,20}\b(?:it|them|your|this|that|personal|any)\b`,
+    /\bno (?:third[- ]party|sharing|personal (?:data|information) is (?:shared|disclosed)|information is (?:shared|disclosed))\b/i,
+  ],
+  unless: [
+    /\b(?:except (?:as|for|to|in|when)? ?(?:described|provided|set|stated|disclosed|outlined|in this|below|the following)|other than (?:as|those|to)|as (?:described|set forth|outlined|provided|disclosed|stated) (?:below|in|above|herein|otherwise)|in the following|following circumstances|for (?:their|its) (?:own )?(?:direct )?(?:marketing|promotional|commercial)|marketing purposes|unless (?:described|otherwise)|without (?:your|first|obtaining|prior|the)|service providers|following (?:cases|ways)|aggregate|health|payment|credit card|password|phone|SMS|text|mobile|precise|you should|please do not|you agree|you must|sensitive|children?)\b/i,
+  ],
+  hits: ['We never share your data with third parties.', 'Your information is not disclosed to anyone.'],
+  misses: ['We do not share your data with third parties except as described below.', 'We may share your data.'],
+});
+
+export default [ADVERTISING, PARTNERS, SERVICE_PROVIDERS, NONE];

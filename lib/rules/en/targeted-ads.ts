@@ -1,0 +1,63 @@
+import { defineRule } from '../define-rule.ts';
+
+const CUES = ['adverti', 'ads', 'ad ', 'marketing', 'retarget', 'remarket', 'audience', 'offers'];
+const ADS = String.raw`\b(?:advertis\w+|ads?|adverts)\b`;
+
+const YES = defineRule({
+  question: 'targeted-ads',
+  value: 'yes',
+  language: 'en',
+  cues: CUES,
+  says: [
+    new RegExp(
+      String.raw`\b(?:interest[- ]based|behaviou?ral(?:ly)?|targeted|targeting|personali[sz]ed?|tailor(?:ed|ing)?|custom(?:i[sz]ed?|i[sz]ing)?|relevant|cross-context\w*|contextuali[sz]e|re-?targeted|re-?targeting)\b.{0,60}` +
+        ADS,
+      'i',
+    ),
+    new RegExp(
+      ADS +
+        String.raw`.{0,100}\b(?:interest(?:s|ed)?|relevant|tailor(?:ed)?|personali[sz]ed|targeted|targeting|customi[sz]ed|based (?:up)?on (?:\w+ )?(?:your|a user's|the|their|users'|past|prior|previous|browsing)|behaviou?r|preferences|prior visits)\b`,
+      'i',
+    ),
+    /\b(?:re-?targeting|remarketing|custom audiences?|lookalike|look-alike|matched audiences?|interest-based|cross-context\w*|target audiences?)\b/i,
+    /\btarget(?:ed|ing)?\b.{0,30}\b(?:marketing|ads|offers|promotions)\b/i,
+    /\bdoubleclick cookie\b/i,
+    /\badvertise to you\b/i,
+  ],
+  unless: [/\b(?:we may contact you about|contextual advertising only)\b/i],
+  hits: [
+    'We show ads based on your interests.',
+    'Our partners may retarget you.',
+    'You can opt out of interest-based advertising.',
+  ],
+  misses: ['We do not show targeted ads.', 'Some ads pay for this site.', 'We do not use retargeting.'],
+});
+
+const NO = defineRule({
+  question: 'targeted-ads',
+  value: 'no',
+  language: 'en',
+  cues: CUES,
+  denies: true,
+  says: [
+    new RegExp(
+      String.raw`\b(?:not|never|n't|no)\b.{0,30}\b(?:run|show|use|display|serve|engage in|conduct|have|contain|host|carry|feature|deliver|place|offer|do)\b.{0,30}` +
+        ADS,
+      'i',
+    ),
+    /\bno (?:\w+ )?(?:ads|advertis(?:ing|ements?)|adverts)\b/i,
+    new RegExp(String.raw`\bwithout (?:any )?` + ADS, 'i'),
+    new RegExp(
+      String.raw`\b(?:not|never|n't)\b.{0,60}\b(?:for|to) (?:\w+ ){0,2}(?:targeted|behaviou?ral|interest-based|personali[sz]ed|target|personali[sz]e|advertising)\b`,
+      'i',
+    ),
+    /\bad-free\b/i,
+  ],
+  unless: [
+    /\b(?:opt[- ]?out|control over|responsible|if you|not (?:see|receive)|third[- ]part(?:y|ies)|children|sensitive|may still|health)\b/i,
+  ],
+  hits: ['We do not run targeted advertising.', 'There are no ads on our site.'],
+  misses: ['If you opt out you will see no targeted ads.', 'We use targeted advertising.'],
+});
+
+export default [YES, NO];

@@ -1,0 +1,51 @@
+import { defineRule } from '../define-rule.ts';
+
+const SOURCES = String.raw`\b(?:(?:other|various|outside|external|additional|third[- ]party|public(?:ly)?(?:[- ]available)?|commercial|online|offline|non-affiliated|open) (?:\w+ ){0,2}(?:sources?|companies|users?|members|databases?|organi[sz]ations|websites|records|parties|persons?|people|individuals|businesses|services)|third[- ]part(?:y|ies)|partners|data (?:brokers?|providers?|suppliers|vendors|aggregators|compilers|partners|sources)|social (?:media|networks?|networking)|(?:public|government) (?:records|databases)|affiliates|credit (?:bureaus?|reporting|reference)|advertisers|Facebook|Google|Twitter|LinkedIn|our (?:clients|customers|partners|vendors|service providers)|service providers|your (?:friends?|employer|bank)|others|referr\w+|publishers|data)\b`;
+const GET = String.raw`\b(?:receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?|get|gets|gather(?:s|ed)?|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|licen[sc](?:e|es|ed|ing)|buy|import|access|supplement|combin(?:e|es|ed|ing)|enhance|append|merge)\b`;
+
+const YES = defineRule({
+  question: 'third-party-data',
+  value: 'yes',
+  language: 'en',
+  cues: ['from', 'through', 'via', 'provid', 'log', 'sign', 'connect', 'refer', 'supplement', 'combin', 'sources'],
+  says: [
+    new RegExp(GET + String.raw`.{0,160}\b(?:from|through|via|by)\b.{0,60}` + SOURCES, 'i'),
+    new RegExp(
+      SOURCES +
+        String.raw`.{0,60}\b(?:may |might |can |also |will )?(?:provide|share|send|give|disclose|supply|transmit)s? (?:us|it to us|information (?:about you )?(?:to|with) us)\b`,
+      'i',
+    ),
+    /\b(?:log[- ]?in|sign[- ]?(?:in|up|on)|connect|link|register|authenticat\w+|access)\b.{0,60}\b(?:with|via|through|using|to)\b.{0,60}\b(?:facebook|google|twitter|linkedin|apple|social (?:media|network\w*)|third[- ]party (?:account|service|site|platform|log)\w*)\b/i,
+    /\b(?:combine|supplement|merge|append|enhance|match)\b.{0,100}\b(?:information|data)\b.{0,60}\b(?:from|other|third|obtained|collected)\b/i,
+    /\b(?:information|data) (?:about you )?(?:that )?(?:is |we )?(?:obtained|received|collected|purchased|licensed|acquired) (?:\w+ ){0,3}from (?:other|third|public|our (?:partners|clients|customers|affiliates)|data)\b/i,
+    /\b(?:information|data)\b.{0,40}\bfrom (?:other|third[- ]party|public\w*|outside) (?:\w+ )?(?:sources|companies|parties|users)\b/i,
+  ],
+  unless: [
+    /\b(?:protect|safeguard|unauthori[sz]ed|prevent|security)\b/i,
+    /\b(?:do(?:es)? not|never) (?:\w+ ){0,2}(?:receive|obtain|collect)\b/i,
+    /\b(?:collected|information|data) (?:by|from) (?:these |such |those )?third[- ]party (?:sites|websites)\b/i,
+    /\bopt[- ]?out\b|\bcookies?\b|\bweb beacons?\b|\bunsubscribe\b/i,
+  ],
+  hits: [
+    'We obtain information about you from data brokers.',
+    'If you sign in with Facebook we get your profile.',
+    'Our partners may provide us with your address.',
+  ],
+  misses: ['We do not collect data from third parties.', 'We collect data from you.'],
+});
+
+const NO = defineRule({
+  question: 'third-party-data',
+  value: 'no',
+  language: 'en',
+  cues: ['from', 'third'],
+  denies: true,
+  says: [
+    /\b(?:not|never|n't)\b.{0,20}\b(?:receive|obtain|collect|get|buy|purchase|acquire|combine)\b.{0,80}\b(?:from|through|via|with) (?:any |other |outside )?(?:third[- ]part(?:y|ies)|other sources|data brokers|external sources)\b/i,
+  ],
+  unless: [/\b(?:children|sensitive|health)\b/i],
+  hits: ['We do not obtain personal data from third parties.'],
+  misses: ['We obtain personal data from third parties.', 'We do not sell data to third parties.'],
+});
+
+export default [YES, NO];
