@@ -2,6 +2,7 @@ import type { QuestionId, Value } from '../questions.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import { RULES } from '../rules/en/index.ts';
 import type { Sentence } from '../types.ts';
+import { confinedZones } from './confined-zones.ts';
 import { holdsNegation, isDenied } from './negation.ts';
 import { type Scope, scopeOf } from './scope-of.ts';
 
@@ -28,10 +29,13 @@ const TRIES = 3;
  */
 export function matchRules(sentences: readonly Sentence[], rules: readonly Rule[] = RULES): RuleMatch[] {
   const byCue = rulesByCue(rules);
-  return sentences.flatMap((sentence) => (sentence.kind === 'heading' ? [] : matchSentence(sentence, byCue)));
+  const zones = confinedZones(sentences);
+  return sentences.flatMap((sentence, index) =>
+    sentence.kind === 'heading' ? [] : matchSentence(sentence, zones[index] === true, byCue),
+  );
 }
 
-function matchSentence(sentence: Sentence, byCue: ReadonlyMap<string, readonly Rule[]>): RuleMatch[] {
+function matchSentence(sentence: Sentence, inZone: boolean, byCue: ReadonlyMap<string, readonly Rule[]>): RuleMatch[] {
   const alone = sentence.plain;
   const whole = sentence.lead === undefined ? alone : `${sentence.lead.plain} ${alone}`;
   const clauses: RuleMatch[] = [];
@@ -41,7 +45,7 @@ function matchSentence(sentence: Sentence, byCue: ReadonlyMap<string, readonly R
     if (!saysSo(rule, whole)) continue;
     // what the lead alone says is the lead's own clause
     if (sentence.lead !== undefined && saysSo(rule, sentence.lead.plain) && !saysSo(rule, alone)) continue;
-    scope ??= scopeOf(sentence);
+    scope ??= scopeOf(sentence, inZone);
     const needsLead = sentence.lead !== undefined && !saysSo(rule, alone);
     const { question, value } = rule;
     clauses.push({ question, value, sentence, scope, rule, ...(needsLead ? { lead: sentence.lead } : {}) });

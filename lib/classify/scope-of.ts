@@ -14,8 +14,6 @@ export interface Scope {
   readonly definition: boolean;
 }
 
-const PLACES =
-  /\b(?:California|CCPA|CPRA|Nevada|Virginia|Colorado|Connecticut|Utah|Texas|Oregon|Montana|GDPR|EEA|European|Europe|EU|UK|United Kingdom|Switzerland|Swiss|Brazil|LGPD|Canada|Canadian|Australia|state[- ]specific|US states?|U\.S\. states?|jurisdictions?)\b/i;
 const PLACE_WORDS =
   /\b(?:California (?:residents?|consumers?|customers?|users?|law|privacy|Consumer)|Californians?|(?:residents?|citizens?|individuals|users|consumers|persons|visitors|people|customers|located|based|live|living|reside|residing|are) (?:of|in|from|within|outside) (?:the )?(?:state of |European |EU\b|EEA|UK|U\.K|United|California|Nevada|Virginia|Colorado|Connecticut|Utah|Switzerland|Brazil|Canada|Australia|certain|some|these|those)|EU (?:residents?|citizens?|individuals|users|data subjects?)|European (?:residents?|users|individuals|data subjects?|citizens?)|EEA (?:residents?|users|individuals)|data subjects? in|under (?:the )?(?:GDPR|CCPA|CPRA|California|General Data|Data Protection Act|UK|EU|European)|(?:GDPR|CCPA|CPRA) (?:gives|grants|provides|rights))\b/i;
 const AGGREGATED =
@@ -29,13 +27,16 @@ const NOT_RESPONSIBLE =
 const DEFINITION =
   /^(?:an? |the |")*["\w -]{1,40}"? (?:is|are) (?:an? )?(?:small|tiny|short|piece|text file|string|data file|alphanumeric|block)\b|\b(?:means|refers to|is defined as|has the meaning|shall mean)\b/i;
 
-/** The scope of a sentence, from its words, the sentence that introduces it, and its sections. */
-export function scopeOf(sentence: Sentence): Scope {
+/**
+ * The scope of a sentence, from its words, the sentence that introduces it, its sections, and the part of the policy
+ * that it stands in.
+ */
+export function scopeOf(sentence: Sentence, inZone: boolean): Scope {
   const own = sentence.plain;
   const lead = sentence.lead?.plain ?? '';
   const titles = sentence.section.join(' | ');
   return {
-    confined: PLACE_WORDS.test(own) || PLACE_WORDS.test(lead) ? 'words' : PLACES.test(titles) ? 'section' : null,
+    confined: PLACE_WORDS.test(own) || PLACE_WORDS.test(lead) ? 'words' : inZone ? 'section' : null,
     aggregated: AGGREGATED.test(own),
     otherPeople: OTHER_PEOPLE.test(titles),
     otherService: OTHER_SERVICE.test(titles) || NOT_RESPONSIBLE.test(own),
