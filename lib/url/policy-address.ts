@@ -3,9 +3,9 @@ const TRACKING =
   /^(?:utm_|ga_|_ga|_gl$|hsa_|mtm_|pk_|piwik_|matomo_|mc_[ce]id$|vero_|__hs|_hs|hsctatracking$|oly_|trk|sc_cid$|s_cid$|cmpid$|campaign|wt\.|wt_|at_|int_?cid$|icid$|ncid$|cid$|ito$|ref$|ref_|referrer$|referer$|source$|src$|spm$|scm$|igsh|si$|yclid$|ysclid$|gclid$|gclsrc$|dclid$|gbraid$|wbraid$|fbclid$|msclkid$|twclid$|ttclid$|li_fat_id$|epik$|rb_clickid$|wickedid$|_openstat$|ns_)/i;
 /** Keys whose values let someone in, say who someone is, or do something. */
 const TOKEN =
-  /token|secret|passw|session|signature|credential|nonce|jwt|otp$|csrf|xsrf|api_?key|(?:^|_)auth|^(?:sid|phpsessid|jsessionid|aspsessionid\w*|sess|sig|pwd|pass|hmac|unsubscribe|login|logout|e-?mail|uid|user_?id|phone)$/i;
+  /token|secret|passw|session|signature|credential|nonce|jwt|otp$|csrf|xsrf|api_?key|(?:^|_)auth(?:$|_|code|key)|^(?:sid|phpsessid|jsessionid|aspsessionid\w*|sess|sig|pwd|pass|hmac|unsubscribe|login|logout|e-?mail|uid|user_?id|phone)$/i;
 /** Keys that may name a page as well: left out where the value looks random. */
-const MAYBE_TOKEN = /^(?:key|code|state|ticket|hash|invite|verify|confirm|user|account|id|h|k|t)$/i;
+const MAYBE_TOKEN = /^(?:key|code|state|ticket|hash|invite|verify|confirm|user|account|id|[hkt])$/i;
 const RANDOM = /^(?=[^=]*\d)(?=[^=]*[a-z])[\w.~+/%-]{24,}=*$/i;
 const SESSION_IN_PATH = /;(?:jsessionid|phpsessid|sid)=[^/?#]*/gi;
 
