@@ -10,7 +10,7 @@ type ParsedNode = DefaultTreeAdapterMap['childNode'];
  * Fails:  never: every string is a page.
  */
 export function parseHtml(html: string): Document {
-  const parsed = parse(html);
+  const parsed = parse(html, { scriptingEnabled: false });
   // linkedom's types are its own; its documents have what extraction reads of the DOM's.
   const document = new DOMParser().parseFromString('', 'text/html') as unknown as Document;
   for (const node of parsed.childNodes) append(document, document, node);

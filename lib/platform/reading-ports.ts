@@ -1,10 +1,10 @@
-import { getDomain } from 'tldts';
 import { rankLinks } from '../find/rank-links.ts';
 import type { Job } from '../job/job.ts';
 import type { Outcome, Ports, ReadPage } from '../job/ports.ts';
 import type { StateCode } from '../strings/strings.ts';
 import { policyAddress } from '../url/policy-address.ts';
 import { safeUrl } from '../url/safe-url.ts';
+import { siteOf } from '../url/site-of.ts';
 import { showBadge } from './badge.ts';
 import { type Download, DOWNLOAD_LIMITS, download } from './download.ts';
 import { askHost } from './host-client.ts';
@@ -53,11 +53,6 @@ export function readingPorts(cancelled: (job: Job) => boolean): Ports {
     sameSite: (a, b) => siteOf(a) === siteOf(b),
     cancelled,
   };
-}
-
-/** The registrable domain of an address; its host where it has none. */
-function siteOf(url: string): string {
-  return getDomain(url, { allowPrivateDomains: true }) ?? new URL(url).host;
 }
 
 async function inspect(job: Job): ReturnType<Ports['inspect']> {

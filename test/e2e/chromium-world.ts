@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from '../../scripts/chromium.mjs';
+import { serveSites } from '../../scripts/serve-sites.mjs';
+import { answerFault } from './fault-site.ts';
+
+/** Where pictures of the surfaces go, for people to look at. */
+export const PICTURES = '.output/pictures';
+mkdirSync(PICTURES, { recursive: true });
+
+/** Real Chromium with the built extension, and the test sites. */
+export async function openWorld(
+  options: {
+    readonly roots?: Readonly<Record<string, string>>;
+    readonly headless?: boolean;
+    readonly extension?: string;
+  } = {},
+) {
+  const sites = await serveSites('test/sites', {
+    handlers: { 'faults.example': answerFault },
+    roots: options.roots ?? {},
+  });
+  const chromium = await launchChromium({
+    port: sites.port,
+    headless: options.headless ?? true,
+    ...(options.extension ? { extension: options.extension } : {}),
+  });
+  return {
+    sites,
+    chromium,
+    /** Opens a page in a tab of its own. */
+    async visit(url: string): Promise<Page> {
+      const page = await chromium.browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async close() {
+      await chromium.close();
+      sites.close();
+    },
+  };
+}
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** What the popup shows of a report. */
+export async function readReport(popup: Page) {
+  await popup.waitForSelector('.grade[data-grade]');
+  return popup.evaluate(() => ({
+    grade: document.querySelector('.grade')?.getAttribute('data-grade') ?? null,
+    score: Number(document.querySelector('.score-value')?.textContent),
+    range: document.querySelector('.score-range')?.textContent?.trim() ?? null,
+    answers: [...document.querySelectorAll('.answer')].map((row) => ({
+      label: row.querySelector('.answer-text')?.textContent?.trim() ?? '',
+      quote: row.querySelector('blockquote')?.textContent?.trim() ?? null,
+    })),
+  }));
+}
+
+/** Title of the state that the popup shows instead of a report. */
+export async function readMessage(popup: Page): Promise<{ title: string; text: string; buttons: string[] }> {
+  await popup.waitForSelector('.message h2', { timeout: 25_000 });
+  return popup.evaluate(() => ({
+    title: document.querySelector('.message h2')?.textContent?.trim() ?? '',
+    text: document.querySelector('.message')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    buttons: [...document.querySelectorAll('.message :is(button, a)')].map(
+      (button) => button.textContent?.trim() ?? '',
+    ),
+  }));
+}
