@@ -1,3 +1,4 @@
+import type { Inspected } from '../find/inspect-page.ts';
 import type { PageLink } from '../find/page-link.ts';
 import type { Candidate } from '../find/rank-links.ts';
 import type { StateCode } from '../strings/strings.ts';
@@ -16,17 +17,6 @@ export interface Stop {
 }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly stop: Stop };
-
-/** What the finder saw in the open page. */
-export interface Inspected {
-  readonly url: string;
-  readonly title: string;
-  /** Media type of the open page. */
-  readonly contentType: string;
-  /** True when the page itself may be a privacy policy, so that its text is worth reading. */
-  readonly likelyPolicy: boolean;
-  readonly links: readonly PageLink[];
-}
 
 /** A page that arrived and was read. */
 export interface ReadPage {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BLOCK_KINDS } from '../types.ts';
 import type { Block, PolicyText } from '../types.ts';
 import type { PageLink } from '../find/page-link.ts';
-import type { Inspected } from '../job/ports.ts';
+import type { Inspected } from '../find/inspect-page.ts';
 import type { Download } from './download.ts';
 
 /**
