@@ -20,7 +20,7 @@ export async function runAnalyze(args: Arguments): Promise<number> {
     }
     const { url, policy, complete } = read;
     const report = await analyze([{ url, policy, complete }], { file: source.file, clock: () => performance.now() });
-    const { text, ...withoutText } = report;
+    const { text: _, ...withoutText } = report;
     if (args.pretty) {
       const { printReport } = await import('./print-report.ts');
       await writeLine(printReport(report, { color: process.stdout.isTTY === true }));

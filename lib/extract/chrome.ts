@@ -14,8 +14,8 @@ const CHROME_TAGS = new Set('nav footer button select input textarea dialog menu
 const CHROME_ROLES = new Set(
   'navigation banner contentinfo search dialog alertdialog alert menu menubar toolbar tree tooltip status'.split(' '),
 );
-const START = String.raw`(?:^|[\s_-]|[a-z](?=[A-Z]))`;
-const END = String.raw`(?:$|[\s_-]|s\b|\d)`;
+const START = String.raw`(?:^|[\s_-])`;
+const END = String.raw`(?:$|[\s_\d-]|s\b)`;
 /** What a class or id calls the parts around a text, in any layout. */
 const STRONG = new RegExp(
   `${START}(?:nav|navbar|navigation|subnav|menu|submenu|breadcrumbs?|footer|masthead|topbar|sidebar|side-bar|newsletter|` +

@@ -1,6 +1,6 @@
 /** Words in a class or id of what a click unfolds. */
 const PANEL =
-  /(?:^|[^a-z])(?:accordi[oa]n|collaps|tab-?(?:s-)?(?:pane|panel|content|body)|toggle|expand|faq|spoiler|read-?more|show-?more|answer|dropdown-?content)/;
+  /(?:^|[^a-z])(?:accordi[oa]n|collaps|tab-?(?:s-)?(?:panel?|content|body)|toggle|expand|faq|spoiler|read-?more|show-?more|answer|dropdown-?content)/;
 /** Words of what is laid over the page, or leads around it. */
 const OVERLAY =
   /(?:^|[^a-z])(?:modal|popup|pop-up|overlay|lightbox|offcanvas|cookie-?(?:banner|bar|notice|consent)|consent|nav(?:bar)?|menu)(?![a-z])/;

@@ -19,7 +19,7 @@ export function readMetaCharset(bytes: Uint8Array): string | null {
 
 function metaCharset(markup: string): string | null {
   for (const [tag] of markup.matchAll(/<meta\b[^>]{0,1000}/gi)) {
-    const direct = /[\s"'/]charset\s*=\s*["']?\s*([^\s"'>;]{1,40})/i.exec(tag)?.[1];
+    const direct = /[\s"'/]charset\s*=\s*(?:["']\s*)?([^\s"'>;]{1,40})/i.exec(tag)?.[1];
     if (direct !== undefined && !/http-equiv/i.test(tag)) return direct;
     if (/http-equiv\s*=\s*["']?content-type/i.test(tag) && direct !== undefined) return direct;
     if (/http-equiv\s*=\s*["']?content-type/i.test(tag)) {

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { lastIntroduction } from './last-introduction.ts';
 import { TextRun } from './text-run.ts';
 import { isBlockElement, textOf, type Page, type PageElement } from './page-tree.ts';
 import { isDataTable, readTable } from './read-table.ts';
@@ -132,22 +133,4 @@ function holdsHeading(element: PageElement): boolean {
   return element.children.some(
     (child) => typeof child !== 'string' && (headingLevel(child) !== null || holdsHeading(child)),
   );
-}
-
-const ANNOUNCES = /\b(?:follow(?:ing|s)|below|includ(?:e|es|ed|ing)|such as|for example|these|the categories)\b/i;
-
-/**
- * The draft before a list, if it introduces it.
- *
- * Shape:  text that ends in a colon or in no full stop does, so does one whose last sentence announces a list; in a
- *         nested list, the item above does in any case.
- */
-export function lastIntroduction(drafts: readonly Draft[], nested = false): Draft | undefined {
-  const before = drafts[drafts.length - 1];
-  if (!before) return undefined;
-  if (before.kind === 'list-item') return nested ? before : before.bullet ? before.lead : undefined;
-  if (/[:\u2013\u2014\u2026,]\s*$|：$/.test(before.text)) return before;
-  if (before.kind === 'heading' || before.kind === 'table-row') return undefined;
-  const last = before.text.split(/[.!?]\s/).pop() ?? '';
-  return !/[.!?。]["”')]?$/.test(before.text) || ANNOUNCES.test(last) ? before : undefined;
 }

@@ -14,8 +14,8 @@ export interface Looks {
 
 const INTERESTING =
   /display|visibility|opacity|font|height|width|left|top|right|bottom|indent|clip|transform|color|background|inset|margin/i;
-const ZERO = /^[+-]?0*\.?0+(?:px|em|rem|pt|%|vh|vw)?$/;
-const TINY = /^[+]?(?:0*\.?0+|[01](?:\.\d+)?|0?\.\d+)px$/;
+const ZERO = /^[+-]?(?:0+(?:\.0+)?|\.0+)(?:px|em|rem|pt|%|vh|vw)?$/;
+const TINY = /^\+?(?:0+(?:\.0+)?|\.0+|[01](?:\.\d+)?|0?\.\d+)px$/;
 /** Farther than any screen is wide. */
 const FAR = /^-(?:\d{4,}(?:\.\d+)?(?:px|pt)?|\d{3,}(?:\.\d+)?(?:r?em|v[hw]|%)|9{3,}\S{0,4})$/;
 

@@ -7,7 +7,7 @@ export type Piece = Pick<Draft, 'text' | 'element' | 'bold' | 'linked'> & {
   readonly bullet: boolean;
 };
 
-const BULLET = /^(?:[•·▪◦‣●○■□▫◆◇✓✔➢➤►▶»\u2043\u00b7\uf0b7\uf0a7]|[-–—*](?=\s))\s*/;
+const BULLET = /^(?:[•·▪◦‣●○■□▫◆◇✓✔➢➤►▶»\u2043\uf0b7\uf0a7]|[-–—*](?=\s))\s*/;
 
 /** Collects the text of one block as it is walked, white space folded, links and line breaks kept. */
 export class TextRun {

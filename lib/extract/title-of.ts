@@ -16,7 +16,7 @@ export function titleOf(page: Page, drafts: readonly Draft[]): string {
   if (heading) return heading.text;
   const parts = page.title.split(SEPARATOR).filter((part) => part !== '');
   const telling = parts.find((part) =>
-    /privacy|policy|notice|statement|datenschutz|confidential|privacidad|privacy|cookie/i.test(part),
+    /privacy|policy|notice|statement|datenschutz|confidential|privacidad|cookie/i.test(part),
   );
   return (telling ?? parts[0] ?? drafts.find(({ kind }) => kind === 'heading')?.text ?? '').slice(0, 300);
 }
