@@ -16,6 +16,9 @@ const CONFINES = [
 /** A sentence after which a section's rights are given in some cases only. */
 const CONDITIONS =
   /\b(?:(?:under|in) certain (?:circumstances|cases|situations)|(?:subject to|under|by|according to|depending on|based on|to the extent (?:permitted|required|provided) by|as provided (?:by|under)) (?:the |your )?(?:applicable |certain |relevant |local |data protection |privacy )*(?:law|laws|legislation|regulations|location|jurisdiction)|depending on (?:where|the)|may have (?:the following|certain|some|the right|a number of|rights)|applicable (?:data protection |privacy )?laws? (?:may|gives?|provides?|grants?))\b/i;
+/** The rights of some are given to all. */
+const OPENS_TO_ALL =
+  /\b(?:(?:to|for) (?:all|every|each) (?:of )?(?:our |the )?(?:users?|customers?|visitors?|members?|people|persons?|individuals)\b|regardless of (?:where|(?:their|your) (?:location|residence|place|country|state))|no matter where)/i;
 const SPEAKS_OF_RIGHTS = /\brights?\b/i;
 const INTRODUCES = /:$|\bfollowing\b|\bbelow\b|\brights (?:under|in relation|with respect|regarding|over)\b|\b(?:certain|specific|additional|several|various|some) (?:\w+ ){0,3}rights\b/i;
 
@@ -26,6 +29,7 @@ const INTRODUCES = /:$|\bfollowing\b|\bbelow\b|\brights (?:under|in relation|wit
  *         circumstances, you have these rights:") and ends with the next title that does not carry on about rights.
  */
 export function confinedZones(sentences: readonly Sentence[]): boolean[] {
+  if (sentences.some(({ plain }) => OPENS_TO_ALL.test(plain) && SPEAKS_OF_RIGHTS.test(plain))) return sentences.map(() => false);
   let zone = false;
   let depth = 0;
   return sentences.map((sentence) => {

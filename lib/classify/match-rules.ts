@@ -18,6 +18,8 @@ export interface RuleMatch {
   readonly rule: Rule;
 }
 
+const ADDRESS = /\b(?:https?:|www\.)\S{1,300}/gi;
+
 /** How often a pattern is tried again behind a match that is denied. */
 const TRIES = 3;
 
@@ -36,17 +38,18 @@ export function matchRules(sentences: readonly Sentence[], rules: readonly Rule[
 }
 
 function matchSentence(sentence: Sentence, inZone: boolean, byCue: ReadonlyMap<string, readonly Rule[]>): RuleMatch[] {
-  const alone = sentence.plain;
-  const whole = sentence.lead === undefined ? alone : `${sentence.lead.plain} ${alone}`;
+  const alone = withoutAddresses(sentence.plain);
+  const lead = sentence.lead === undefined ? '' : withoutAddresses(sentence.lead.plain);
+  const whole = lead === '' ? alone : `${lead} ${alone}`;
   const clauses: RuleMatch[] = [];
   let scope: Scope | undefined;
   for (const rule of candidates(whole.toLowerCase(), byCue)) {
     if (!fitsSection(rule, sentence.section)) continue;
     if (!saysSo(rule, whole)) continue;
     // what the lead alone says is the lead's own clause
-    if (sentence.lead !== undefined && saysSo(rule, sentence.lead.plain) && !saysSo(rule, alone)) continue;
+    if (lead !== '' && saysSo(rule, lead) && !saysSo(rule, alone)) continue;
     scope ??= scopeOf(sentence, inZone);
-    const needsLead = sentence.lead !== undefined && !saysSo(rule, alone);
+    const needsLead = lead !== '' && !saysSo(rule, alone);
     const { question, value } = rule;
     clauses.push({ question, value, sentence, scope, rule, ...(needsLead ? { lead: sentence.lead } : {}) });
   }
@@ -70,6 +73,11 @@ function found(pattern: RegExp, text: string, deniedCounts: boolean): boolean {
     from = at + 1;
   }
   return false;
+}
+
+/** The words of a web address say nothing; that there is one may. */
+function withoutAddresses(plain: string): string {
+  return plain.includes('/') ? plain.replace(ADDRESS, 'LINK') : plain;
 }
 
 function fitsSection(rule: Rule, section: readonly string[]): boolean {

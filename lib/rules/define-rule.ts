@@ -22,6 +22,8 @@ export interface Rule {
   readonly unless?: readonly RegExp[];
   /** The title of a section that it lies in must match. */
   readonly within?: RegExp;
+  /** What it says holds for everybody, whatever section it stands in: a button in the account is there for all. */
+  readonly forAll?: true;
   /** No title of a section that it lies in may match. */
   readonly outside?: RegExp;
   readonly hits: readonly [Example, ...Example[]];

@@ -5,7 +5,7 @@ import { DELETE, LIMITS } from './vocabulary.ts';
 const CUES = ['delet', 'eras', 'remov', 'destroy', 'purg', 'forgotten', 'expung', 'wip', 'dispos'];
 const THING = String.raw`\b(?:information|data|details|accounts?|profiles?|records?|PII|content|registration|listing|history|it|them)\b`;
 const NOT_MEANT =
-  /\b(?:mailing list|email list|e-mail list|newsletter|marketing list|subscri\w+|cookies?|child(?:ren)?(?:'s)?|minors?|under (?:the age|13|16|18)|distribution list|posts? by others|copyright|spam|anonymously|remove (?:\w+ ){0,2}from (?:our|the|any) (?:\w+ ){0,2}(?:list|mailing))\b/i;
+  /\b(?:mailing list|email list|e-mail list|newsletter|marketing list|subscri\w+|cookies?|child(?:ren)?(?:'s)?|minors?|under (?:the age|13|16|18)|distribution list|posts? by others|copyright|spam|anonymously|explains|describes|important to share|how you can control|reserve the right|verify|device permits|browser|learn (?:more )?about|remove (?:\w+ ){0,2}from (?:our|the|any) (?:\w+ ){0,2}(?:list|mailing))\b/i;
 const ASKING = String.raw`\b(?:you (?:can|may|could|are able|have|also|always|will be able|might|wish|want|would like|choose|decide|are entitled)|your (?:right|choice|request|privacy rights)|rights? (?:to|of)|ability to|able to|option to|request|requests|requesting|requested|ask|asking|have us|contact us|email us|e-mail us|write to us|contacting us|if you(?:'d| would)? (?:wish|want|like|prefer|ask|no longer)|in order to|users? (?:can|may|have)|instruct us|choose to|upon (?:your )?request|please|simply|let us know|individuals|members|customers|consumers|entitled|enables? you|allows? you|allow(?:s|ing) you|when you|how to)\b`;
 
 const ANYONE = defineRule({
@@ -68,4 +68,21 @@ const DENIED = defineRule({
   misses: ['You can delete your account.', 'We cannot delete data if the law tells us to keep it.'],
 });
 
-export default [ANYONE, LIMITED, DENIED];
+const SELF_SERVICE = defineRule({
+  question: 'deletion',
+  value: 'anyone',
+  language: 'en',
+  forAll: true,
+  cues: CUES,
+  says: [
+    /\b(?:you|users|members) (?:can|may|are able to|have the (?:option|ability) to) (?:\w+ ){0,4}(?:delete|remove|erase|deleting) (?:\w+ ){0,3}accounts?\b/i,
+    /\b(?:when|if|once|after) you (?:\w+ )?(?:delete|remove) your (?:\w+ )?account\b.{0,120}\b(?:delet|remov|eras)/i,
+    /\bto delete your account\b/i,
+    /\b(?:delete|remove|erase)\b.{0,80}\b(?:at any ?time|by (?:logging|going|visiting)|in (?:your|the) (?:account )?settings)\b/i,
+  ],
+  unless: [NOT_MEANT],
+  hits: ['You can delete your account at any time.', 'If you remove your account, your data is erased.'],
+  misses: ['You can remove yourself from our mailing list at any time.', 'We may delete your account.'],
+});
+
+export default [SELF_SERVICE, ANYONE, LIMITED, DENIED];

@@ -22,7 +22,7 @@ const CUES = [
   'agencies',
 ];
 const GIVE = String.raw`${SHARE}|\b(?:access|preserve|cooperate|co-operate|report|use|process|turn over|hand over|respond|comply|retain|produce)\b`;
-const OWN_JUDGEMENT = String.raw`\b(?:good[- ]faith|(?:we|it|us|which we|company|reasonably|otherwise) (?:\w+ ){0,3}(?:believes?|deems?|determines?|considers?|suspects?)|\w+ believes (?:in|that|it)|belief|at our (?:sole |own )?discretion|protect(?:ing|ion of)? (?:and (?:defend|enforce) |or (?:defend|enforce) |, \w+,? (?:and|or) \w+ )?(?:\w+,? ){0,5}(?:rights?|property|safety|interests|security|users|customers|ourselves|against)|(?:vital|personal|public|physical) (?:safety|interests)|safety of|to (?:enforce|investigate|prevent|defend)|enforce (?:our|the|its|this|these|any)|enforcement of|investigat\w+|prevent\w* (?:of )?(?:fraud|crime|harm)|fraud (?:prevention|protection|detection)|suspected|emergenc\w+|national security|requests? (?:from|by|of) (?:\w+ ){0,3}(?:law enforcement|government\w*|authorit\w+|public|police|regulat\w+|agenc\w+|official\w*)|(?:government\w*|law enforcement|authorit\w+|regulatory|official|lawful|other) (?:agency )?requests?|at their request|cooperate|co-operate|establish|exercise or defend|legal (?:rights|claims|interests)|imminent|illegal activit\w+)\b`;
+const OWN_JUDGEMENT = String.raw`\b(?:good[- ]faith|(?:we|it|us|which we|company|reasonably|otherwise) (?:\w+ ){0,3}(?:believes?|deems?|determines?|considers?|suspects?)|\w+ believes (?:in|that|it)|belief|at our (?:sole |own )?discretion|protect(?:ing|ion of)? (?:and (?:defend|enforce) |or (?:defend|enforce) |, \w+,? (?:and|or) \w+ )?(?:\w+,? ){0,5}(?:rights?|property|safety|interests|security|users|customers|ourselves|against)|(?:vital|personal|public|physical) (?:safety|interests)|safety of|to (?:enforce|investigate|prevent|defend)|enforce (?:our|the|its|this|these|any)|enforcement of|investigat\w+|prevent\w* (?:of )?(?:fraud|crime|harm)|fraud (?:prevention|protection|detection)|suspected|emergenc\w+|national security|requests? (?:from|by|of) (?:\w+ ){0,3}(?:law enforcement|government\w*|authorit\w+|public|police|regulat\w+|agenc\w+|official\w*)|(?:government\w*|authorit\w+|regulatory|official) (?:agency )?requests?|at their request|cooperate|co-operate|establish|exercise or defend|legal (?:rights|claims|interests)|imminent|illegal activit\w+)\b`;
 
 const DISCRETION = defineRule({
   question: 'government',
@@ -36,7 +36,7 @@ const DISCRETION = defineRule({
     pattern`${LEGAL}|\b(?:law|legal|legally|government\w*|authorit\w+|police|agenc\w+|rights|safety|investigat\w+|fraud|enforce\w*)\b`,
   ],
   unless: [
-    /\b(?:security measures|safeguards|to protect (?:your|the) (?:personal )?(?:data|information|privacy)|encrypt|firewall|right to (?:request|know|access|object)|you have the right|cookies|service providers? (?:who|that|to)|children|opt[- ]out|credit (?:bureau|reporting)|retain|retention|as long as|legal basis|legitimate interests?)\b/i,
+    /\b(?:security measures|safeguards|to protect (?:your|the) (?:personal )?(?:data|information|privacy)|encrypt|firewall|right to (?:request|know|access|object)|you have the right|cookies|service providers? (?:who|that|to)|children|opt[- ]out|credit (?:bureau|reporting)|devices? which|enhance|websites? ha(?:s|ve) been compromised|unrelated third|verify your|legal obligations? under|retain|retention|as long as|legal basis|legitimate interests?)\b/i,
   ],
   hits: [
     'We may disclose data if we believe in good faith that it is needed to protect our rights or to comply with the law.',
@@ -53,11 +53,16 @@ const LEGAL_PROCESS = defineRule({
   says: [
     pattern`${SHARE}.{0,200}${LEGAL}`,
     pattern`${LEGAL}.{0,160}${SHARE}`,
+    /\b(?:valid|court|lawful|judicial)\b.{0,40}\border\b/i,
+    /\b(?:public authorities|law enforcement|regulators|police)\b.{0,80}\b(?:required by law|court order|warrant|subpoena)/i,
     /^(?:to )?(?:comply with|as required by|if required by|when required by|legal (?:requirements|obligations|reasons)|when we are required)\b/i,
   ],
-  and: [/\b(?:information|data|identit\w+|content|it|records|details|them|addresses?|disclos\w+|shar\w+)\b/i],
+  and: [
+    /\b(?:information|data|identit\w+|content|it|records|details|them|addresses?|disclos\w+|shar\w+)\b/i,
+    pattern`${SHARE}|\b(?:release|hand over|turn over|comply with that|analysis of the request)\b`,
+  ],
   unless: [
-    /\b(?:retain|retention|kept|keep|store[ds]?|as long as|right to|rights under|legal basis|consent (?:to|where)|notify you|opt[- ]out|security|breach)\b/i,
+    /\b(?:retain|retention|kept|keep|store[ds]?|as long as|right to|rights under|legal basis|consent (?:to|where)|notify you|opt[- ]out|security|breach|California law|Colorado law|state law|law requires us to provide|provide you with|retract|rescind|request(?:ed)? by you|you (?:may|can|have)|not disclose)\b/i,
   ],
   hits: ['We disclose personal data only if a court order requires it.'],
   misses: ['We keep data as required by law.', 'We never disclose data.'],

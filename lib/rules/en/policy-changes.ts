@@ -1,43 +1,42 @@
 import { defineRule } from '../define-rule.ts';
 
-const CHANGE = String.raw`\b(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ions?|ing)|modif(?:y|ied|ies|ications?|ying)|amend(?:s|ed|ments?|ing)?|alter(?:ations?|ed)?|new version|material)\b`;
-const POLICY = String.raw`\b(?:polic(?:y|ies)|notices?|statements?|changes?|terms|updates?|revisions?|modifications?|amendments?|practices|document|page)\b`;
-const HEDGE =
-  /\b(?:may|might|could) (?:also )?(?:\w+ )?(?:notify|inform|alert|e-?mail|contact|provide|send|choose|elect|attempt)|\b(?:if appropriate|where appropriate|when appropriate|reasonable efforts|at our discretion|without (?:any )?(?:prior )?(?:notice|notif)|not (?:obligated|required) to notify)\b/i;
 const CUES = ['chang', 'updat', 'revis', 'modif', 'amend', 'alter', 'version', 'material'];
+const CHANGE = String.raw`\b(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ions?|ing)|modif(?:y|ied|ies|ications?|ying)|amend(?:s|ed|ments?|ing)?|alter(?:ations?|ed)?|new version)\b`;
+const POLICY = String.raw`\b(?:(?:privacy|this|our|the|these|cookie) (?:\w+ ){0,2}(?:polic(?:y|ies)|notices?|statements?|terms|practices|document|guidelines)|policy|it)\b`;
+/** The change of the policy, not of data or products. */
+const ON_TOPIC = new RegExp(CHANGE + String.raw`.{0,80}` + POLICY + '|' + POLICY + String.raw`.{0,80}` + CHANGE + String.raw`|\b(?:material(?:ly)?|significant|substantial|such|any|these|substantive|important) (?:\w+ )?(?:changes?|updates?|modifications?|revisions?)\b`, 'i');
+const TELLS = String.raw`\b(?:notify|notified|notifying|notification|inform|informed|informing|alert(?:ed)?|contact you|tell|let (?:you|users|everyone) know|(?:provide|give|giving|with|post|posting|place|receive|by|an?|additional|advance|prior|reasonable|direct|written) (?:you |users )?(?:with )?(?:an? |the |\w+ )?(?:prominent |advance |prior |additional |reasonable |clear |conspicuous |appropriate |email )?notice|announce[ds]?|be advised)\b`;
+const DIRECT = String.raw`\b(?:e-?mail(?:ed|ing|s)?|prominent(?:ly)?|conspicuous(?:ly)?|banner|pop-?up|message|in-app|home ?page|dashboard|newsletter)\b`;
+/** Not the policy, or no promise. */
+const NOT_MEANT =
+  /\b(?:(?:notify|inform|tell|contact|e-?mail) us|your (?:\w+ )?(?:information|details|data|account|preferences|contact|profile)\b.{0,30}\b(?:change|update|correct)|(?:change|update|correct|modify|access|review|edit)\w*,? (?:(?:and|or) )?(?:\w+,? ){0,4}(?:your|their|inaccurate) (?:\w+ ){0,2}(?:information|details|data|account|preferences|profile|email|settings|mind)|merger|ownership|opt[- ]out|rights? to|delete|changes to (?:our|the) (?:web ?site|services?|products?|subscriber)|product updates|software|technical data|site settings)\b/i;
+const HEDGE =
+  /\b(?:may|might|could) (?:also )?(?:\w+ )?(?:notify|inform|alert|e-?mail|contact|provide|send|choose|elect|attempt)|\b(?:if|where|when|as) (?:we deem |we consider |it is )?appropriate|\b(?:reasonable efforts|at our (?:sole )?discretion,? (?:notify|inform)|without (?:any )?(?:prior )?(?:notice|notif)|not (?:be )?(?:obligated|required|able) to (?:notify|inform))\b/i;
+const BY_POSTING =
+  /\b(?:by|through|via) (?:posting|updating|publishing|placing|means of posting|changing|revising|amending)|notify you here|post (?:those|these|the|any) (?:\w+ )?changes|\b(?:check|review|visit|read)\b.{0,80}\b(?:informed|aware|notified)\b|\binformed (?:of|about) (?:how|what|our)\b|keep you (?:informed|aware)/i;
 
 const NOTIFIED = defineRule({
   question: 'policy-changes',
   value: 'notified',
   language: 'en',
   cues: CUES,
-  says: [
-    new RegExp(
-      CHANGE +
-        String.raw`.{0,240}\b(?:notify|notified|notification|inform(?:ed|ing)?|alert(?:ed)?|e-?mail(?:ed|ing)?|contact|tell|let (?:you|users) know|prominent(?:ly)?|conspicuous(?:ly)?|additional notice|advance notice|prior notice|reasonable notice|banner|pop-?up|consent|direct notice|written notice|announce[ds]?|home ?page|notice to)\b`,
-      'i',
-    ),
-    new RegExp(
-      String.raw`\b(?:notify|notified|notification|inform(?:ed)?|alert(?:ed)?|e-?mail(?:ed)?|contact|tell|let (?:you|users) know|prominent(?:ly)?|conspicuous|provide (?:you )?(?:with )?(?:\w+ )?notice|give (?:you )?(?:\w+ )?notice|announce[ds]?)\b.{0,160}` +
-        CHANGE,
-      'i',
-    ),
-  ],
-  and: [new RegExp(POLICY, 'i'), new RegExp(CHANGE, 'i')],
-  unless: [
-    HEDGE,
-    /\b(?:(?:notify|inform|tell|contact|e-?mail) us|your (?:information|details|data|account|preferences|personal information|email|e-mail|contact)\b.{0,30}\b(?:change|update|correct)|(?:change|update|correct|modify|access|review)\w*,? (?:\w+,? ){0,4}your (?:\w+ )?(?:information|details|data|account|preferences|profile|email)|merger|ownership|opt[- ]out|rights? to|delete)\b/i,
-    /\b(?:by|through) (?:posting|updating|publishing|placing|means of posting)\b(?!.{0,80}\b(?:prominent|home ?page|e-?mail|conspicuous))/i,
-    /\b(?:check|review|visit) (?:this|back|our|the)\b.{0,60}\bto (?:be|stay|remain|keep) (?:informed|aware)\b/i,
-  ],
-  hits: [
-    'If we change this policy in a material way, we will e-mail you.',
-    'We will notify you before changes to this notice take effect.',
-  ],
-  misses: [
-    'We may notify you of changes to this policy.',
-    'We will notify you of changes by posting the new policy here.',
-  ],
+  says: [new RegExp(TELLS, 'i'), new RegExp(String.raw`\b(?:will|shall|we|by|via|through|an|you)\b.{0,40}` + DIRECT, 'i')],
+  and: [ON_TOPIC],
+  unless: [NOT_MEANT, HEDGE, BY_POSTING],
+  hits: ['If we change this policy in a material way, we will e-mail you.', 'We will notify you before changes to this notice take effect.'],
+  misses: ['We may notify you of changes to this policy.', 'We will notify you of changes to this policy by posting it here.'],
+});
+
+const NOTIFIED_DIRECTLY = defineRule({
+  question: 'policy-changes',
+  value: 'notified',
+  language: 'en',
+  cues: CUES,
+  says: [new RegExp(String.raw`(?:` + TELLS + String.raw`|\b(?:post|send|place|publish|display)\w*\b).{0,160}` + DIRECT, 'i'), new RegExp(DIRECT + String.raw`.{0,80}(?:` + TELLS + String.raw`|\bnotices?\b)`, 'i')],
+  and: [ON_TOPIC],
+  unless: [NOT_MEANT, HEDGE],
+  hits: ['We will notify you of changes to this policy by posting a prominent notice or by e-mail.'],
+  misses: ['We will notify you of changes to this policy by posting it here.'],
 });
 
 const POSTED = defineRule({
@@ -46,23 +45,13 @@ const POSTED = defineRule({
   language: 'en',
   cues: CUES,
   says: [
-    new RegExp(
-      CHANGE +
-        String.raw`.{0,240}\b(?:post(?:ed|ing|s)?|publish(?:ed|ing)?|appear|reflected|available|updat(?:e|ed|ing) (?:the|this|our|date)|effective|check|review|visit|re-?read|refer|periodically|from time to time|regularly|at any ?time|last updated|continued use|page|website|site|consult|frequently)\b`,
-      'i',
-    ),
-    new RegExp(String.raw`\b(?:post(?:ed|ing)?|check|review|revisit|visit|consult|read|refer)\b.{0,160}` + CHANGE, 'i'),
-    new RegExp(CHANGE + String.raw`.{0,60}` + POLICY, 'i'),
+    new RegExp(String.raw`\b(?:post(?:ed|ing|s)?|publish(?:ed|ing)?|appear|reflected|(?:be|made) available|effective (?:date|as of|upon|immediately|when)|check|review|visit|re-?read|refer|consult|periodically|from time to time|regularly|at any ?time|last (?:updated|revised|modified)|continued? (?:to )?use|this page|on (?:our|the|this) (?:web ?)?site|frequently)\b`, 'i'),
+    new RegExp(String.raw`\b(?:may|reserve the right to|will|can|to)\b.{0,30}` + CHANGE, 'i'),
   ],
-  and: [/\b(?:polic(?:y|ies)|notice|statement|changes?|this page|updates?)\b/i],
-  unless: [
-    /\b(?:your (?:\w+ )?(?:information|details|data|account|preferences|profile)\b.{0,40}\b(?:change|update|correct|modif)|(?:change|update|correct|modify|access|review|edit)\w*,? (?:(?:and|or) )?(?:\w+,? ){0,3}(?:your|their|any|inaccurate) (?:\w+ ){0,2}(?:information|details|data|account|preferences|profile|email|settings)|cookie|browser|merger|ownership|right to|purpose|third[- ]part(?:y|ies))\b/i,
-  ],
-  hits: [
-    'Changes to this policy are posted on this page.',
-    'We may update this notice from time to time; check it regularly.',
-  ],
+  and: [ON_TOPIC],
+  unless: [NOT_MEANT, /\b(?:cookie (?:settings|preferences)|browser|third[- ]part(?:y|ies))\b/i],
+  hits: ['Changes to this policy are posted on this page.', 'We may update this notice from time to time; check it regularly.'],
   misses: ['You can update your information in your account.', 'We change our products daily.'],
 });
 
-export default [NOTIFIED, POSTED];
+export default [NOTIFIED, NOTIFIED_DIRECTLY, POSTED];

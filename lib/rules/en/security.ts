@@ -47,11 +47,13 @@ const SPECIFIC = defineRule({
     /\b(?:restrict|limit)(?:s|ed|ing)?\b.{0,30}\baccess\b.{0,80}\b(?:employees|staff|personnel|individuals|authori[sz]ed|need|those)\b/i,
     /\b(?:only|authori[sz]ed) (?:\w+ ){0,3}(?:employees|personnel|staff|persons|people|individuals)\b.{0,60}\baccess\b/i,
     /\b(?:password[- ]protected|protected by (?:a |your )?passwords?)\b/i,
+    /\b(?:two|2)[- ]step verification\b/i,
+    /\blimit who\b.{0,40}\baccess\b/i,
     /\b(?:security|regular|third[- ]party|independent|periodic) audits?\b/i,
     /\b(?:employees|staff|personnel)\b.{0,60}\b(?:need[- ]to[- ]know|trained|confidentiality)\b/i,
   ],
   unless: [
-    /\b(?:cookies?|hashed (?:e-?mail|identifier|version)|irreversible|advertis\w+|de-identif\w+|TLS (?:certificate )?fingerprint|right to|children|sharing partners|custom audience|if you (?:use|choose)|third[- ]party sites)\b/i,
+    /\b(?:cookies?|hashed (?:e-?mail|identifier|version)|irreversible|advertis\w+|de-identif\w+|TLS (?:certificate )?fingerprint|right to|children|sharing partners|custom audience|media access control|your request|credentials|encrypted version|disclos\w+|outside parties|verify your identity|if you (?:use|choose)|third[- ]party sites)\b/i,
   ],
   hits: ['Data is encrypted in transit.', 'Access to data is restricted to employees who need it.'],
   misses: ['We take reasonable measures.', 'We share a hashed e-mail address for advertising.'],
@@ -63,11 +65,11 @@ const GENERIC = defineRule({
   language: 'en',
   cues: ['secur', 'safeguard', 'protect', 'measures', 'precaution'],
   says: [
-    /\b(?:reasonable|appropriate|adequate|suitable|industry[- ]standards?|commercially|technical|organi[sz]ational|administrative|physical|security|various|necessary|every|all|strict|best|generally accepted|precautionary|electronic|managerial|steps|number of)\b.{0,80}\b(?:measures?|safeguards?|security|precautions?|steps|efforts|procedures|practices|standards|means|methods|controls|technolog\w+|systems)\b.{0,160}\b(?:protect\w*|secur\w+|safeguard\w*|prevent|against|unauthori[sz]ed|loss|misuse|information|data|safe)\b/i,
+    /\b(?:reasonable|appropriate|adequate|suitable|industry[- ]standards?|commercially|technical|organi[sz]ational|administrative|physical|security|various|necessary|every|all|strict|best|generally accepted|precautionary|electronic|managerial|steps|number of|acceptable)\b.{0,80}\b(?:measures?|safeguards?|security|precautions?|steps|efforts|procedures|practices|standards|means|methods|controls|technolog\w+|systems)\b.{0,160}\b(?:protect\w*|secur\w+|safeguard\w*|prevent|against|unauthori[sz]ed|loss|misuse|information|data|safe)\b/i,
     /\b(?:protect|safeguard|secure|ensure|maintain|keep)\b.{0,80}\b(?:information|data|security)\b.{0,100}\b(?:measures|safeguards|precautions|procedures|steps|security|secure|safe|standards|practices|unauthori[sz]ed)\b/i,
     /\b(?:security|safety) (?:measures|procedures|safeguards|precautions|practices|of (?:your|the|personal|all))\b/i,
     /\b(?:committed to|take)\b.{0,40}\bsecur(?:ity|ing|e)\b/i,
-    /\b(?:information|data)\b.{0,40}\b(?:is|are) (?:kept |stored |held )?(?:securely|secure|safe|protected)\b/i,
+    /\b(?:information|data)\b.{0,40}\b(?:is|are) (?:kept |stored |held |not )?(?:securely|secure|safe|protected)\b/i,
   ],
   unless: [
     /\b(?:you (?:are responsible|should|must)|your responsibility|merger|third[- ]party (?:sites|websites)|transfer\w* .{0,80}(?:EEA|countries|outside)|adequate level|social security|national security|homeland)\b/i,
