@@ -9,7 +9,7 @@ const UNDER = new RegExp(
 );
 /** "at least 18 years", "13 years of age or older", "over the age of 16". */
 const OVER = new RegExp(
-  `\\b(?:at least|over|above|older than|attained)\\b(?: the)?(?: age)?(?: of)? (${NUMBER}) ?(?:years|yrs)?\\b|\\b(${NUMBER})(?: years?)?(?:[ -]old| of age)?,? (?:or|and) (?:older|over|above)\\b`,
+  `\\b(?:at least|over|above|older than|attained)\\b(?: the)?(?: age)?(?: of)? (${NUMBER}) ?(?:years|yrs)?\\b|\\b(${NUMBER})(?:[ -]years?)?(?:[ -]old| of age)?,? (?:or|and) (?:older|over|above)\\b`,
   'i',
 );
 
@@ -38,7 +38,9 @@ export function findMinimumAge(sentences: readonly Sentence[]): Fact<number> | n
     firstAge(
       sentences,
       OVER,
-      (text) => /\b(?:must be|you are|directed to|are all|intended for|only)\b/i.test(text) && !ELSE.test(text),
+      (text) =>
+        /\b(?:must be|you are|directed to|are all|intended for|only|anyone|create an account)\b/i.test(text) &&
+        !ELSE.test(text),
     ) ??
     firstAge(
       sentences,

@@ -13,7 +13,7 @@ const DATA_TYPE_WORDS: Readonly<Record<DataType, RegExp>> = {
     /\b(?:payment|billing|financial|bank|transaction|purchase|credit)(?: and \w{1,10}| or \w{1,10})? (?:information|data|details|methods?|accounts?|cards?|instruments?|records|history)\b|\b(?:credit|debit|payment|bank) ?(?:\/debit )?(?:cards?|account)\b|\bcard (?:number|details|information)|\bIBAN\b|\bpaypal (?:account|address)/i,
   'birth-date': /\b(?:birth ?(?:date|day|year)|dates? of birth|(?:month|year|day)s? (?:and year )?of birth|DOB)\b/i,
   'government-id':
-    /\b(?:social security|passport|driver'?s?'? ?(?:'s )?licen[cs]e|(?:national|state|government|tax|official)[- ](?:issued )?id(?:\b|entit|entification)|identity (?:card|document)s?|tax(?:payer)? (?:id|identification)|SSN|government[- ]issued|national insurance|VAT numbers?|license plate)/i,
+    /\b(?:social security|passport|driver'?s?'? ?(?:'s )?licen[cs]e|(?:national|state|government|tax|official)[- ](?:issued )?id\b|identity (?:card|document)s?|taxpayer id|tax id|SSN|government[- ]issued|national insurance|VAT numbers?|license plate)/i,
   'ip-address':
     /\b(?:ip|internet protocol)(?: \(?"?ip"?\)?)?(?:[- ]?address(?:es)?| numbers?|s\b)|\bIPs\b|\binternet protocol\b/i,
   device:

@@ -8,7 +8,7 @@ const PERIOD = new RegExp(
   'gi', // matchAll needs it; the pattern never leaves this file, so no state is shared
 );
 const KEPT =
-  'retain(?:ed|s|ing)?|keep(?:s|ing)?|kept|stor(?:e|ed|es|ing)|h[eo]ld(?:s|ing)?|archived?|saved?|preserved?|maintain(?:ed|s)?|retention|stays?|remains?|record(?:ed)?s?|log(?:s|ged)?';
+  'retain(?:ed|s|ing)?|keep(?:s|ing)?|kept|stor(?:e|ed|es|ing)|h[eo]ld(?:s|ing)?(?! (?:responsible|liable|harmless))|archived?|saved?|preserved?|maintain(?:ed|s)?|retention|stays?|remains?|recorded';
 const GONE =
   'delet(?:e|ed|es|ing|ion)|eras(?:e|ed|es|ing|ure)|remov(?:e|ed|es|ing|al)|purg(?:e|ed|es|ing)|destroy(?:ed|s|ing)?|destruction|anonymi[sz](?:e|ed|es|ing|ation)|de-?identif(?:y|ied|ies)|wiped?|discard(?:ed)?|disposed?|expunged?|overwritten|scrubbed|dropped|rotated|cleared|disassociated?';
 const ANSWERED =
@@ -17,13 +17,16 @@ const VERB = new RegExp(`\\b(?:(${KEPT})|(${GONE})|(${ANSWERED}))\\b`, 'i');
 
 /** Not a period of keeping, whatever the verb: how far back one looks, an age, a schedule, notice given. */
 const BEFORE =
-  /\b(?:preceding|past|last|previous|prior|every|each|first|once|twice|period of (?:the )?(?:preceding|last)|age of|aged?|under|over the)\W{1,3}$/i;
-const AFTER = /^(?:'s?)?(?: (?:of age|old|olds|in advance|notice|prior|before|preceding|ago|later)|-old)\b/i;
+  /\b(?:preceding|past|last|previous|prior|every|each|first|once|twice|period of (?:the )?(?:preceding|last)|age of|aged?|under|over the|persistent for)\W{1,3}$/i;
+const AFTER =
+  /^(?:'s?)?(?: (?:period (?:preceding|prior|before)|look-?back|of age|old|olds|in advance|notice|prior|before|preceding|ago|later)|-old)\b/i;
 const AT_LEAST = /\b(?:at least|minimum(?: period)?(?: of)?|not? (?:less|fewer) than)\W{0,3}$/i;
 /** A right or a promise of an answer, not the end of the data: "your request to delete", "you may delete". */
 const ASKED =
   /\b(?:requests?|right|ask(?:ed|ing)?(?: us)?|you (?:can|may)(?: choose)?|option|able) (?:to|for) (?:have .{0,30})?$/i;
 const BACKUP = /\bback-?ups?\b|\bbacked[- ]up\b/i;
+/** To come off a list for mail is no deletion. */
+const MAILING = /\b(?:mailing|e-?mail|marketing|subscri\w{1,8}|calling) lists?\b/i;
 const LIMITATION = /\blimitations? period|\bstatut(?:e|ory period) of limitation/i;
 const COOKIE = /\bcookies?\b|\blocal storage\b|\bpixels?\b/i;
 const COOKIE_DATA =
@@ -65,7 +68,8 @@ const REACH = 220;
 function isRetention(sentence: Sentence, before: string, after: string): boolean {
   if (BEFORE.test(before) || AFTER.test(after)) return false;
   const clause = before.slice(-REACH) + after.slice(0, REACH);
-  if (BACKUP.test(clause) || LIMITATION.test(clause) || isCookieLife(sentence, clause)) return false;
+  if (BACKUP.test(clause) || MAILING.test(clause) || LIMITATION.test(clause) || isCookieLife(sentence, clause))
+    return false;
   const kind = governing(before.slice(-REACH), after.slice(0, REACH)) ?? inherited(sentence);
   if (kind === 'kept') return !AT_LEAST.test(before);
   return kind === 'gone';
