@@ -10,9 +10,10 @@ async function main(): Promise<number> {
   switch (args.command) {
     case 'analyze':
       return (await import('./run-analyze.ts')).runAnalyze(args);
+    case 'verify':
+      return (await import('./run-verify.ts')).runVerify(args.paths[0] ?? '', args.paths[1] ?? '');
     case 'discover':
     case 'tag':
-    case 'verify':
       process.stderr.write(`${USAGE}\n`);
       return 2;
   }

@@ -23,8 +23,8 @@ export function contentKind(bytes: Uint8Array, contentType: string | null, name:
   if (type === 'text/plain') return named === 'markdown' ? 'markdown' : 'text';
   if (type !== '' && !/^(?:application\/(?:octet-stream|xml|unknown)|text\/xml|binary\/octet-stream)$/.test(type))
     return 'other';
-  if (looksLikeHtml(start)) return 'html';
   if (named !== undefined && named !== 'pdf') return named;
+  if (looksLikeHtml(start)) return 'html';
   if (/^\s*[{[]\s*["{[]/.test(start) && /"\s*:/.test(start)) return 'other';
   return named === 'pdf' ? 'other' : 'text';
 }

@@ -6,7 +6,7 @@ import { lastIntroduction } from './last-introduction.ts';
 
 const ITEM = /^(\s*)(?:[-*+]|\d{1,3}[.)])\s+(?=\S)/;
 const HEADING = /^ {0,3}(#{1,6})\s(.+)$/;
-const DIVIDER = /^[\s|:-]*--[\s|:-]*$/;
+const DIVIDER = /^[\s|:]*-[\s|:-]*$/;
 
 /**
  * The policy in a Markdown text.

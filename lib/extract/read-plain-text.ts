@@ -31,7 +31,8 @@ export function readPlainText(text: string, name = ''): PolicyText {
     .map(lineOf);
   const drafts = inferHeadings(draftsOf(lines, wrapWidth(lines)));
   const first = drafts[0];
-  const isTitle = first !== undefined && first.text.length <= 120 && drafts.length > 1 && !/[.:;]$/.test(first.text);
+  const isTitle =
+    first !== undefined && first.text.length <= 120 && drafts.length > 1 && !/[.:;]$|^https?:/.test(first.text);
   const titled: Draft[] = isTitle ? [{ kind: 'heading', text: first.text, level: 1 }, ...drafts.slice(1)] : drafts;
   return buildPolicy(titled, { title: isTitle ? first.text : name, declaredLanguage: null, warnings: [] });
 }

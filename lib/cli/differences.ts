@@ -1,0 +1,50 @@
+import { QUESTION_IDS } from '../questions.ts';
+import type { Report } from '../types.ts';
+
+/** Says whether parsed JSON has what a comparison needs of a report. */
+export function isReport(value: unknown): value is Report {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    value.version === 1 &&
+    'documents' in value &&
+    Array.isArray(value.documents) &&
+    'url' in value
+  );
+}
+
+/**
+ * What of a stored report a fresh one does not confirm: hash, answers, score, and each quote.
+ *
+ * Shape:  sentences, empty where all holds. Quotes are looked up in the fresh text.
+ */
+export function differencesOf(stored: Report, fresh: Report): string[] {
+  const differences: string[] = [];
+  const hash = fresh.documents[0]?.sha256;
+  if (!stored.documents.some(({ sha256 }) => sha256 === hash)) differences.push('the text has another hash');
+  if (stored.isPolicy !== fresh.isPolicy) differences.push('isPolicy differs');
+  if ('score' in stored) {
+    if (!('score' in fresh)) return [...differences, 'there is no score any more'];
+    if (stored.score !== fresh.score || stored.grade !== fresh.grade)
+      differences.push(`the score is ${fresh.score} (${fresh.grade})`);
+    for (const id of QUESTION_IDS) {
+      const value = stored.answers[id]?.value;
+      if (value !== fresh.answers[id].value) differences.push(`the answer to ${id} is ${fresh.answers[id].value}`);
+    }
+  }
+  const text = fresh.text ?? '';
+  for (const { quote, start, end } of quotesOf(stored))
+    if (text.slice(start, end) !== quote) differences.push(`a quote is not there: ${quote.slice(0, 80)}`);
+  return differences;
+}
+
+/** Every quote with offsets, wherever in the report it stands. */
+function quotesOf(value: unknown): { quote: string; start: number; end: number }[] {
+  if (Array.isArray(value)) return value.flatMap(quotesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const { quote, start, end } = value as Readonly<Record<string, unknown>>; // any object may be asked for names
+  const own =
+    typeof quote === 'string' && typeof start === 'number' && typeof end === 'number' ? [{ quote, start, end }] : [];
+  return [...own, ...Object.values(value).flatMap(quotesOf)];
+}
