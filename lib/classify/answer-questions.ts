@@ -35,12 +35,14 @@ export function answerQuestions(sentences: readonly Sentence[]): Answered {
   return { answers: Object.fromEntries(entries) as Record<QuestionId, Answer>, clauses };
 }
 
-function answerFrom(question: QuestionId, clauses: readonly RuleClause[]): Answer {
+function answerFrom(question: QuestionId, all: readonly RuleClause[]): Answer {
+  const clauses = withoutYielding(all);
   const { order, conflicts } = COMBINATIONS[question];
   const value = order.find((v) => clauses.some((c) => c.value === v)) ?? 'silent';
-  const better = conflicts.find(([good, bad]) => bad === value && clauses.some((c) => contradicts(c, good)))?.[0];
+  const better = conflicts.find(([good, bad]) => bad === value && isFlat(clauses, bad) && isFlat(clauses, good))?.[0];
   const own = evidenceOf(clauses, value, MAX_EVIDENCE);
-  const others = better === undefined ? [] : evidenceOf(clauses, better, MAX_OTHER_SIDE);
+  const flat = clauses.filter((c) => c.flat);
+  const others = better === undefined ? [] : evidenceOf(flat, better, MAX_OTHER_SIDE);
   return {
     value,
     confidence: value === 'silent' ? 0.7 : 0.85,
@@ -51,9 +53,14 @@ function answerFrom(question: QuestionId, clauses: readonly RuleClause[]): Answe
   };
 }
 
-/** A flat denial, without an exception of its own, that stands against the answer. */
-function contradicts(clause: RuleClause, good: Value): boolean {
-  return clause.value === good && clause.scope.confined === null && clause.firm;
+/** Clauses of rules that yield stand only where no other clause has another value. */
+function withoutYielding(clauses: readonly RuleClause[]): readonly RuleClause[] {
+  const firm = clauses.filter(({ rule }) => rule.yields !== true);
+  return firm.length === 0 ? clauses : clauses.filter((c) => c.rule.yields !== true || firm.some((f) => f.value === c.value));
+}
+
+function isFlat(clauses: readonly RuleClause[], value: Value): boolean {
+  return clauses.some((clause) => clause.value === value && clause.flat);
 }
 
 function evidenceOf(clauses: readonly RuleClause[], value: Value, most: number): Evidence[] {

@@ -19,6 +19,8 @@ const CONDITIONS =
 /** The rights of some are given to all. */
 const OPENS_TO_ALL =
   /\b(?:(?:to|for) (?:all|every|each) (?:of )?(?:our |the )?(?:users?|customers?|visitors?|members?|people|persons?|individuals)\b|regardless of (?:where|(?:their|your) (?:location|residence|place|country|state))|no matter where)/i;
+/** Laws whose sections go on over several titles ("Right to know", "Right to delete" …); European ones seldom do. */
+const GOES_ON = /\b(?:California|CCPA|CPRA|Nevada|Virginia|Colorado|Connecticut|Utah|states?|U\.S\.|US)\b/i;
 const SPEAKS_OF_RIGHTS = /\brights?\b/i;
 const INTRODUCES = /:$|\bfollowing\b|\bbelow\b|\brights (?:under|in relation|with respect|regarding|over)\b|\b(?:certain|specific|additional|several|various|some) (?:\w+ ){0,3}rights\b/i;
 
@@ -32,18 +34,23 @@ export function confinedZones(sentences: readonly Sentence[]): boolean[] {
   if (sentences.some(({ plain }) => OPENS_TO_ALL.test(plain) && SPEAKS_OF_RIGHTS.test(plain))) return sentences.map(() => false);
   let zone = false;
   let depth = 0;
+  let goesOn = false;
   return sentences.map((sentence) => {
     const { kind, section, plain } = sentence;
     const titled = section.some((title) => PLACE_TITLE.test(title));
     if (kind === 'heading') {
-      const carriesOn = zone && section.length >= depth && RIGHTS_TITLE.test(plain);
+      const carriesOn = zone && goesOn && section.length >= depth && RIGHTS_TITLE.test(plain);
       if (!carriesOn) zone = titled;
-      if (titled) depth = section.length;
+      if (titled && !carriesOn) {
+        depth = section.length;
+        goesOn = section.some((title) => GOES_ON.test(title));
+      }
       return zone;
     }
     if (!zone && startsZone(plain)) {
       zone = true;
       depth = section.length;
+      goesOn = GOES_ON.test(plain);
     }
     return zone || titled;
   });

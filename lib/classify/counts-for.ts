@@ -4,13 +4,14 @@ import type { RuleMatch } from './match-rules.ts';
 
 /** A match that counts as a statement about its question, with the value it supports. */
 export interface RuleClause extends RuleMatch {
-  /** Said flatly: no exception, no condition in the same sentence. */
-  readonly firm: boolean;
+  /** Said flatly, by its rule and without a condition in the same sentence. */
+  readonly flat: boolean;
 }
 
 const RIGHTS = new Set(['deletion', 'access']);
-const EXCEPTION =
-  /\b(?:except|unless|other than|without your|as (?:described|disclosed|set forth)|if you|in the conventional|traditional)\b/i;
+/** What makes a statement less than flat. */
+const CONDITION =
+  /\b(?:without your|as (?:described|disclosed|set forth|defined|provided)|if you|in the conventional|traditional|for (?:their|monetary|money)|in exchange|under this|purposes? other|these|those|such|this|opt(?:ed)?[- ]out|in connection with|collected (?:through|by|via))\b/i;
 
 /**
  * The statement that a match makes by the general rules of evidence; `null` where it makes none: definitions,
@@ -24,5 +25,5 @@ export function countsFor(match: RuleMatch): RuleClause | null {
   let value: Value = match.value;
   if (scope.confined === 'words' && notConfined?.includes(value) === true) return null;
   if (confinedOffer !== undefined && scope.confined !== null && RIGHTS.has(question) && !(rule.forAll === true && scope.confined === 'section')) value = confinedOffer;
-  return { ...match, value, firm: !EXCEPTION.test(match.sentence.plain) };
+  return { ...match, value, flat: rule.flat === true && scope.confined === null && !scope.aggregated && !CONDITION.test(match.sentence.plain) };
 }

@@ -1,9 +1,10 @@
 import type { QuestionId, Value } from '../questions.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import { RULES } from '../rules/en/index.ts';
+import { plainText } from '../text/normalize.ts';
 import type { Sentence } from '../types.ts';
 import { confinedZones } from './confined-zones.ts';
-import { holdsNegation, isDenied } from './negation.ts';
+import { holdsException, holdsNegation, isDenied } from './negation.ts';
 import { type Scope, scopeOf } from './scope-of.ts';
 
 /** What one sentence says about one question, going by a rule. */
@@ -18,6 +19,8 @@ export interface RuleMatch {
   readonly rule: Rule;
 }
 
+/** "What we don't collect" */
+const DENYING_TITLE = /\bwe (?:do not|don['\u2019]t|never|will not|won['\u2019]t)(?: \w+)?$/i;
 const ADDRESS = /\b(?:https?:|www\.)\S{1,300}/gi;
 
 /** How often a pattern is tried again behind a match that is denied. */
@@ -39,7 +42,7 @@ export function matchRules(sentences: readonly Sentence[], rules: readonly Rule[
 
 function matchSentence(sentence: Sentence, inZone: boolean, byCue: ReadonlyMap<string, readonly Rule[]>): RuleMatch[] {
   const alone = withoutAddresses(sentence.plain);
-  const lead = sentence.lead === undefined ? '' : withoutAddresses(sentence.lead.plain);
+  const lead = leadOf(sentence);
   const whole = lead === '' ? alone : `${lead} ${alone}`;
   const clauses: RuleMatch[] = [];
   let scope: Scope | undefined;
@@ -51,7 +54,7 @@ function matchSentence(sentence: Sentence, inZone: boolean, byCue: ReadonlyMap<s
     scope ??= scopeOf(sentence, inZone);
     const needsLead = lead !== '' && !saysSo(rule, alone);
     const { question, value } = rule;
-    clauses.push({ question, value, sentence, scope, rule, ...(needsLead ? { lead: sentence.lead } : {}) });
+    clauses.push({ question, value, sentence, scope, rule, ...(needsLead && sentence.lead !== undefined ? { lead: sentence.lead } : {}) });
   }
   return clauses;
 }
@@ -69,10 +72,18 @@ function found(pattern: RegExp, text: string, deniedCounts: boolean): boolean {
     const match = pattern.exec(from === 0 ? text : text.slice(from));
     if (match === null) return false;
     const at = from + match.index;
-    if (deniedCounts || (!isDenied(text, at) && !holdsNegation(match[0]))) return true;
+    const denied = isDenied(text, at) || holdsNegation(match[0]);
+    if (deniedCounts || !denied || holdsException(match[0])) return true;
     from = at + 1;
   }
   return false;
+}
+
+/** What a sentence hangs on: the sentence that introduces its list, or a title that denies what stands below it. */
+function leadOf(sentence: Sentence): string {
+  const title = sentence.section.at(-1) ?? '';
+  if (sentence.lead === undefined) return DENYING_TITLE.test(title) ? plainText(title) : '';
+  return withoutAddresses(sentence.lead.plain).replace(/:$/, '');
 }
 
 /** The words of a web address say nothing; that there is one may. */

@@ -22,6 +22,14 @@ export function holdsNegation(text: string): boolean {
   return NEGATION.test(text.replace(EMPTY, ''));
 }
 
+/** What lifts a denial for what follows: "to nobody except our vendors". */
+const EXCEPTION = /\b(?:except|unless|other than|apart from|aside from|only (?:to|with|if|when|in)|but (?:we )?(?:may|only))\b/i;
+
+/** Whether a stretch of text holds an exception, so that a denial before it does not reach its end. */
+export function holdsException(text: string): boolean {
+  return EXCEPTION.test(text);
+}
+
 function endOfLast(text: string, pattern: RegExp): number {
   let end = 0;
   for (const match of text.matchAll(pattern)) end = match.index + match[0].length;

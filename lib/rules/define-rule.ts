@@ -22,6 +22,10 @@ export interface Rule {
   readonly unless?: readonly RegExp[];
   /** The title of a section that it lies in must match. */
   readonly within?: RegExp;
+  /** Said flatly, without room for another reading: what says the opposite as flatly contradicts it. */
+  readonly flat?: true;
+  /** Counts only where no other rule finds another value: an opt-out from a sale that is denied is no sale. */
+  readonly yields?: true;
   /** What it says holds for everybody, whatever section it stands in: a button in the account is there for all. */
   readonly forAll?: true;
   /** No title of a section that it lies in may match. */

@@ -27,6 +27,7 @@ const OWN_JUDGEMENT = String.raw`\b(?:good[- ]faith|(?:we|it|us|which we|company
 const DISCRETION = defineRule({
   question: 'government',
   value: 'discretion',
+  flat: true,
   language: 'en',
   cues: CUES,
   says: [pattern`(?:${GIVE}).{0,300}${OWN_JUDGEMENT}`, pattern`${OWN_JUDGEMENT}.{0,200}${SHARE}`],
@@ -86,4 +87,17 @@ const REFUSED = defineRule({
   misses: ['We may share data if we believe that the law requires it.'],
 });
 
-export default [DISCRETION, LEGAL_PROCESS, REFUSED];
+const REFUSED_FLATLY = defineRule({
+  question: 'government',
+  value: 'legal-process',
+  language: 'en',
+  flat: true,
+  cues: CUES,
+  denies: true,
+  says: [pattern`\bwe (?:will |would )?never\b.{0,20}${SHARE}.{0,80}\bunless\b.{0,60}${LEGAL}`, pattern`\bwe only\b.{0,20}${SHARE}.{0,80}\b(?:if|when|where)\b.{0,60}${LEGAL}`],
+  unless: [/\b(?:believe|good[- ]faith|protect|enforce|requests?)\b/i],
+  hits: ['We will never disclose your data to anyone unless we are required to by a court order.'],
+  misses: ['We may disclose your data if required by a court order.'],
+});
+
+export default [DISCRETION, LEGAL_PROCESS, REFUSED, REFUSED_FLATLY];

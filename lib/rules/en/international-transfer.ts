@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 
-const ABROAD = String.raw`\b(?:outside (?:of )?(?:the |your )?(?:\w+ )?(?:EU|EEA|European|UK|United Kingdom|country|Switzerland|jurisdiction|home|state|region|United States)|(?:other|another|foreign|different|third|various|any) (?:country|countries|jurisdictions?)|United States|U\.S\.A?\.?|USA|US\b|international(?:ly)?|cross-border|overseas|abroad|globally|around the world|worldwide|countries (?:other|that|which|where|outside)|country (?:other|outside)|standard contractual clauses|privacy shield|adequacy|countries)`;
+const ABROAD = String.raw`\b(?:outside (?:of )?(?:the |your )?(?:\w+ )?(?:EU|EEA|European|UK|United Kingdom|country|Switzerland|jurisdiction|home|state|region|United States)|(?:other|another|foreign|different|third|various|any) (?:country|countries|jurisdictions?)|United States|U\.S\.A?\.?|USA|the US\b|international(?:ly)?|cross-border|overseas|abroad|globally|around the world|worldwide|countries (?:other|that|which|where|outside)|country (?:other|outside)|standard contractual clauses|privacy shield|adequacy|countries)`;
 
 const YES = defineRule({
   question: 'international-transfer',
@@ -27,7 +27,7 @@ const YES = defineRule({
       'i',
     ),
     new RegExp(
-      String.raw`\b(?:stor(?:e|ed|age)|process(?:ed|ing)?|held|hosted|maintained|kept|accessed|servers?|located|collected|reside|data cent(?:er|re)s?)\b.{0,60}\b(?:in|outside|within|to|from|at) (?:the |other |any |another |a |or outside )?.{0,30}` +
+      String.raw`\b(?:stor(?:e|ed|age)|process(?:ed|ing)?|held|hosted|maintained|kept|accessed|servers?|located|collected|reside|data cent(?:er|re)s?)\b.{0,60}(?:\b(?:in|within|to|from|at)\b.{0,30})?` +
         ABROAD,
       'i',
     ),

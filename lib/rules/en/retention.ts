@@ -89,4 +89,15 @@ const INDEFINITE = defineRule({
   misses: ['We permanently delete your account.', 'We do not keep data indefinitely.'],
 });
 
-export default [FIXED, AS_NEEDED, INDEFINITE];
+const ONLY_IF_NEEDED = defineRule({
+  question: 'retention',
+  value: 'as-needed',
+  language: 'en',
+  cues: CUES,
+  denies: true,
+  says: [pattern`\b(?:not|never|n't)\b.{0,40}${KEEP}.{0,120}\b(?:unless (?:it is |they are )?(?:required|needed|necessary)|longer than|beyond|after (?:it|they) (?:is|are) no longer)\b`],
+  hits: ['We do not store data on our servers unless it is needed to run the service.'],
+  misses: ['We do not store your data.'],
+});
+
+export default [FIXED, ONLY_IF_NEEDED, AS_NEEDED, INDEFINITE];

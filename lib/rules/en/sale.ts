@@ -6,6 +6,7 @@ const DATA = String.raw`\b(?:information|data|details|addresses|address|numbers?
 const SOLD = defineRule({
   question: 'sale',
   value: 'sold',
+  flat: true,
   language: 'en',
   cues: ['sell', 'sold', 'rent', 'lease', 'licens', 'monetiz'],
   says: [
@@ -53,6 +54,7 @@ const CONCEDED = defineRule({
 const OPT_OUT = defineRule({
   question: 'sale',
   value: 'sold',
+  yields: true,
   language: 'en',
   cues: ['sale', 'sell'],
   says: [
@@ -70,11 +72,12 @@ const OPT_OUT = defineRule({
 const NOT_SOLD = defineRule({
   question: 'sale',
   value: 'not-sold',
+  flat: true,
   language: 'en',
   cues: ['sell', 'sold', 'rent', 'sale'],
   denies: true,
   says: [/\b(?:not|never|neither|n't|nor)\b.{0,60}\b(?:sell|selling|sold|rent|rented)\b/i, /\bno (?:sale|selling)\b/i],
-  unless: [/\b(?:right to|opt[- ]?out|direct us|prefer that|do not sell (?:or share )?my|request)\b/i],
+  unless: [/\b(?:right to|direct us|prefer that|do not sell (?:or share )?my|request)\b/i],
   hits: [
     'We do not sell your personal information.',
     'Your data will never be sold or rented.',

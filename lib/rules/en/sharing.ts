@@ -37,6 +37,7 @@ const SERVANT =
 const ADVERTISING = defineRule({
   question: 'sharing',
   value: 'advertising',
+  flat: true,
   language: 'en',
   cues: ['adverti', 'ad ', 'ads', 'marketing', 'social', 'broker', 'aggregator', 'marketers', 'demand'],
   says: [
@@ -46,6 +47,7 @@ const ADVERTISING = defineRule({
     pattern`\b(?:allow|permit|let|engage|work with|partner with|use)s?\b.{0,60}\b(?:third[- ]part(?:y|ies)|others|partners|companies|vendors)\b.{0,120}\b(?:serve|deliver|display|provide|show|place|target)\b.{0,40}\b(?:ads|advertis\w+)\b`,
     pattern`\bthird[- ]part(?:y|ies)\b.{0,120}\b(?:use|place|set|employ|serve|collect)s?\b.{0,160}\b(?:ads|advertis\w+)\b`,
     pattern`\b(?:share|sell|sold|shared|disclosed?)\b.{0,100}\bcross-context`,
+    pattern`${SHARE}.{0,60}\b(?:with|to) (?:\w+ ){0,2}(?:companies|partners|third parties|businesses) (?:who|that|which)\b.{0,80}\b(?:marketing|advertis\w+)\b`,
     pattern`${SHARE}.{0,160}\btheir (?:own )?(?:direct )?(?:marketing|promotional)\b`,
   ],
   unless: [
@@ -67,11 +69,12 @@ const ADVERTISING = defineRule({
 const PARTNERS = defineRule({
   question: 'sharing',
   value: 'partners',
+  flat: true,
   language: 'en',
   cues: SHARE_CUES,
   says: [
     pattern`${SHARE}.{0,160}\b(?:(?:business|strategic|commercial|trusted|select(?:ed)?|our|other|third[- ]party|co-?brand\w*|promotional|channel|integration|joint|content|research|sales|distribution) partners?|partners|sponsors|resellers|researchers|publishers|merchants|advertisers|dealers|franchisees|universities|other (?:companies|organi[sz]ations|businesses|users|members|entities)|clients|retailers|insurers|lenders|credit (?:bureaus|reference|reporting)|banks|distributors)\b`,
-    pattern`${SHARE}.{0,120}\b(?:with|to|by)\b.{0,40}\b(?:third[- ]part(?:y|ies)|outside (?:parties|compan))`,
+    pattern`${SHARE}.{0,120}\b(?:with|to)\b.{0,40}\b(?:third[- ]part(?:y|ies)|outside (?:parties|compan))`,
   ],
   and: [pattern`${DATA}|\baddresses\b|\b(?:it|them)\b`],
   unless: [
@@ -132,4 +135,20 @@ const NONE = defineRule({
   misses: ['We do not share your data with third parties except as described below.', 'We may share your data.'],
 });
 
-export default [ADVERTISING, PARTNERS, SERVICE_PROVIDERS, NONE];
+/** "We will never disclose your data to any third party": whatever else is shared contradicts it. */
+const NONE_FLATLY = defineRule({
+  question: 'sharing',
+  value: 'none',
+  language: 'en',
+  flat: true,
+  cues: SHARE_CUES,
+  denies: true,
+  says: [
+    /\bwe (?:\w+ )?(?:(?:will|do|would|shall) (?:never|not)|never|don't|won't) (?:sell, (?:trade|rent|share)[^.]{0,40} )?(?:\w+ )?(?:share|disclose|give|pass|provide|transfer|release|sell)\b.{0,80}\b(?:to|with) (?:any ?(?:one|body|third part(?:y|ies)|other (?:part|person|compan|organi)\w*)|outside parties|third parties)\b/i,
+  ],
+  unless: [/\b(?:without|except (?:as|for|to|in)|other than|as (?:described|set)|for (?:their|marketing|promotional|commercial|any purpose)|service providers|purposes?|(?:payment|credit card|health|phone|mobile|video|sensitive)|if you|your consent)\b/i],
+  hits: ['We will never give your data to any third party.'],
+  misses: ['We do not give your data to third parties for marketing purposes.'],
+});
+
+export default [ADVERTISING, PARTNERS, SERVICE_PROVIDERS, NONE, NONE_FLATLY];

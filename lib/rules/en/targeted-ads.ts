@@ -6,6 +6,7 @@ const ADS = String.raw`\b(?:advertis\w+|ads?|adverts)\b`;
 const YES = defineRule({
   question: 'targeted-ads',
   value: 'yes',
+  flat: true,
   language: 'en',
   cues: CUES,
   says: [
@@ -60,4 +61,18 @@ const NO = defineRule({
   misses: ['If you opt out you will see no targeted ads.', 'We use targeted advertising.'],
 });
 
-export default [YES, NO];
+const NO_FLATLY = defineRule({
+  question: 'targeted-ads',
+  value: 'no',
+  language: 'en',
+  flat: true,
+  cues: CUES,
+  denies: true,
+  says: [
+    /\bwe (?:do not|don't|never|will not) (?:currently )?(?:run|use|engage in|show|display|serve|conduct|do|offer) (?:any )?(?:targeted|behaviou?ral|personali[sz]ed|interest-based)(?: \w+)? (?:ads|advertis\w+)(?: (?:at all|on our (?:site|website|services)))?\.?$/i,
+  ],
+  hits: ['Currently, we do not run targeted advertising.'],
+  misses: ['We do not use targeted advertising based on sensitive data.'],
+});
+
+export default [YES, NO, NO_FLATLY];
