@@ -1,0 +1,46 @@
+import type { QuestionId } from '../../questions.ts';
+import { WORDING } from '../../strings/strings.ts';
+import { sentenceOf } from '../../summary/summarize.ts';
+import type { Answer, Facts } from '../../types.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Quote } from '../parts/Quote.tsx';
+import { SeverityIcon } from '../parts/SeverityIcon.tsx';
+import { answerText } from '../words/answer-text.ts';
+import { answerWords, questionWords } from '../words/answer-words.ts';
+import { lookOf, lookWord } from '../words/severity-look.ts';
+import { shownEvidence } from '../words/shown-evidence.ts';
+
+interface Props {
+  readonly question: QuestionId;
+  readonly answer: Answer;
+  readonly facts: Facts;
+}
+
+/** One answer in a line; it opens onto its sentences in place. One row of the popup is open at a time. */
+export function AnswerRow({ question, answer, facts }: Props) {
+  const look = lookOf(question, answer);
+  const quotes = shownEvidence(answer);
+  return (
+    <details class="answer" name="answers" data-question={question}>
+      <summary>
+        <SeverityIcon look={look} />
+        <span class="answer-topic">{questionWords(question).short}</span>
+        <span class="answer-text">{answerText(question, answer)}</span>
+        {look !== 'silent' && (
+          <span class="severity" data-severity={look}>
+            {lookWord(look)}
+          </span>
+        )}
+        <Icon name="chevron" class="chevron" />
+      </summary>
+      <div class="answer-more">
+        <p>{sentenceOf(question, answer, facts)}</p>
+        {quotes.map(({ quote, section, start }) => (
+          <Quote key={start} quote={quote} section={section} size="sm" />
+        ))}
+        {quotes.length === 0 && <p class="muted">{WORDING.ui.labels.noQuote}</p>}
+        {quotes.length === 0 && <p class="muted">{answerWords(question, answer.value).explain}</p>}
+      </div>
+    </details>
+  );
+}
