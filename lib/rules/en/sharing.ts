@@ -41,7 +41,7 @@ const ADVERTISING = defineRule({
   language: 'en',
   cues: ['adverti', 'ad ', 'ads', 'marketing', 'social', 'broker', 'aggregator', 'marketers', 'demand'],
   says: [
-    pattern`${SHARE}.{0,200}${AD_PARTIES}`,
+    pattern`${SHARE}.{0,160}\b(?:with|to|by|among|and|or|through|including)\b.{0,80}${AD_PARTIES}`,
     pattern`${SHARE}.{0,120}${OTHERS}.{0,160}${AD_PURPOSE}`,
     pattern`${AD_PARTIES}.{0,120}\b(?:collects?|receives?|use|uses|gather|obtains?|access|employ|place|places|set|track|serve)\b`,
     pattern`\b(?:allow|permit|let|engage|work with|partner with|use)s?\b.{0,60}\b(?:third[- ]part(?:y|ies)|others|partners|companies|vendors)\b.{0,120}\b(?:serve|deliver|display|provide|show|place|target)\b.{0,40}\b(?:ads|advertis\w+)\b`,
@@ -74,7 +74,8 @@ const PARTNERS = defineRule({
   cues: SHARE_CUES,
   says: [
     pattern`${SHARE}.{0,160}\b(?:(?:business|strategic|commercial|trusted|select(?:ed)?|our|other|third[- ]party|co-?brand\w*|promotional|channel|integration|joint|content|research|sales|distribution) partners?|partners|sponsors|resellers|researchers|publishers|merchants|advertisers|dealers|franchisees|universities|other (?:companies|organi[sz]ations|businesses|users|members|entities)|clients|retailers|insurers|lenders|credit (?:bureaus|reference|reporting)|banks|distributors)\b`,
-    pattern`${SHARE}.{0,120}\b(?:with|to)\b.{0,40}\b(?:third[- ]part(?:y|ies)|outside (?:parties|compan))`,
+    pattern`(?:${SHARE}|\b(?:sold|sell|licen[sc]ed?)\b).{0,100}\b(?:with|to)\b.{0,30}\b(?:our|of the|of our|other) (?:\w+ )?(?:customers|clients|subscribers|members)\b`,
+    pattern`(?:${SHARE}|\bsold\b).{0,120}\b(?:with|to)\b.{0,40}\b(?:third[- ]part(?:y|ies)|outside (?:parties|compan))`,
   ],
   and: [pattern`${DATA}|\baddresses\b|\b(?:it|them)\b`],
   unless: [
@@ -82,7 +83,7 @@ const PARTNERS = defineRule({
     COMPELLED,
     CONSENT,
     /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-?personal\w*|not personally)\b/i,
-    /\b(?:outside (?:of )?the (?:EU|European|EEA|United)|you (?:provide|share|submit|disclose|transfer|give|post)|privacy polic(?:y|ies) of|third[- ]party (?:web ?)?sites|as (?:described|set (?:out|forth)) (?:below|in)|provided to (?:us|you)|not responsible)\b/i,
+    /\b(?:outside (?:of )?the (?:EU|European|EEA|United)|you (?:provide|share|submit|disclose|transfer|give|post)|privacy polic(?:y|ies) of|third[- ]party (?:web ?)?sites|as (?:described|set (?:out|forth)) (?:below|in)|provided to (?:us|you)|not responsible|collect certain information from|cannot be retrieved|other users)\b/i,
   ],
   hits: [
     'We may share your information with our business partners.',
@@ -103,7 +104,7 @@ const SERVICE_PROVIDERS = defineRule({
   says: [
     pattern`(?:${SHARE}|\b(?:use|uses|engage|employ|contract with|hire|rely on|work with|outsource|access|processed by|stored (?:by|with|on)|hosted (?:by|on))\b).{0,200}\b(?:service[- ]providers?|processors?|vendors?|(?:sub-?)?contractors?|sub-?processors?|suppliers?|agents|affiliate[sd]?|subsidiar(?:y|ies)|group companies|parent company|(?:on our|on its|their) behalf|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|assist(?:s|ing)? us|help(?:s|ing)? us|who help|employees|payment process\w*|hosting|shipping)\b`,
     /\b(?:third[- ]part(?:y|ies)|companies|vendors|partners|providers?)\b.{0,120}\b(?:on our behalf|assist(?:s|ing)? us|help(?:s|ing)? us|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|process (?:payments|your payment|orders))\b/i,
-    /\bwe use (?:[A-Z][\w.]+ ){1,3}(?:for|to)\b/i,
+    /\b[Ww]e use (?:[A-Z][\w.]+ ){1,3}(?:for|to)\b/,
     /^(?:our )?(?:third[- ]party )?(?:service providers?|vendors|processors|affiliates|subsidiaries|contractors)\b/i,
   ],
   unless: [
