@@ -1,4 +1,4 @@
-import type { Inspected } from '../find/inspect-page.ts';
+import type { PageInspection } from '../find/inspect-page.ts';
 import type { PageLink } from '../find/page-link.ts';
 import type { Candidate } from '../find/rank-links.ts';
 import type { StateCode } from '../strings/strings.ts';
@@ -32,7 +32,7 @@ export interface ReadPage {
 /** What a reading needs of the world. Everything but the order of steps is behind it, so the order runs in Node. */
 export interface Ports {
   /** Runs the finder in the tab. */
-  inspect(job: Job): Promise<Outcome<Inspected>>;
+  inspect(job: Job): Promise<Outcome<PageInspection>>;
   /** Reads the policy that stands in the tab. */
   readLive(job: Job): Promise<Outcome<ReadPage>>;
   /** Downloads and reads an address, if it may be read. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BLOCK_KINDS } from '../types.ts';
 import type { Block, PolicyText } from '../types.ts';
 import type { PageLink } from '../find/page-link.ts';
-import type { Inspected } from '../find/inspect-page.ts';
+import type { PageInspection } from '../find/inspect-page.ts';
 import type { Download } from './download.ts';
 
 /**
@@ -14,9 +14,16 @@ const short = v.pipe(v.string(), v.maxLength(1000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const MAX_TEXT = 16_000_000;
 
-const link = v.looseObject({ url: address, text: short }) as unknown as v.GenericSchema<unknown, PageLink>; // checked again by the ranking, which reads strings only
+const link: v.GenericSchema<unknown, PageLink> = v.strictObject({
+  url: address,
+  text: short,
+  label: short,
+  rel: short,
+  place: v.picklist(['footer', 'navigation', 'banner', 'body', 'article', 'head']),
+  context: short,
+});
 
-export const InspectedSchema: v.GenericSchema<unknown, Inspected> = v.strictObject({
+export const InspectedSchema: v.GenericSchema<unknown, PageInspection> = v.strictObject({
   url: address,
   title: short,
   contentType: short,
