@@ -2,47 +2,27 @@ import { collectLinks } from './collect-links.ts';
 import { looksLikePolicy } from './looks-like-policy.ts';
 import type { PageLink } from './page-link.ts';
 
-/** What the finder saw in an open page. */
-export interface Inspected {
+/** What the finder saw in the open page: a plain record. */
+export interface PageInspection {
   readonly url: string;
   readonly title: string;
-  /** Media type of the open page. */
   readonly contentType: string;
   /** True when the page itself may be a privacy policy, so that its text is worth reading. */
   readonly likelyPolicy: boolean;
   readonly links: readonly PageLink[];
 }
 
-/** Enough text to see what a page is about. Units: UTF-16 units, elements. */
-const ENOUGH_TEXT = 40_000;
-const MOST_ELEMENTS = 4000;
+/** Units: UTF-16 units. */
 const MAX_TITLE = 300;
+const MAX_URL = 8192;
 
-/** Looks at an open page: is it a policy itself, and where do its links lead? The page is only read. */
-export function inspectPage(document: Document, url: string): Inspected {
-  const title = document.title.slice(0, MAX_TITLE);
-  const headings = textsOf(document, 'h1, h2').slice(0, 5);
-  const glance = { title, headings, path: new URL(url).pathname, text: glanceAt(document) };
+/** Looks at the open page and leaves nothing in it. */
+export function inspectPage(document: Document, pageUrl: string): PageInspection {
   return {
-    url,
-    title,
-    contentType: document.contentType,
-    likelyPolicy: looksLikePolicy(glance),
-    links: collectLinks(document, url),
+    url: pageUrl.slice(0, MAX_URL),
+    title: typeof document.title === 'string' ? document.title.slice(0, MAX_TITLE) : '',
+    contentType: typeof document.contentType === 'string' ? document.contentType.slice(0, 100) : '',
+    likelyPolicy: looksLikePolicy(document, pageUrl),
+    links: collectLinks(document, pageUrl),
   };
-}
-
-/** The first stretch of a page's text: paragraphs and the like, or all of it where it has none. */
-function glanceAt(document: Document): string {
-  let text = '';
-  for (const part of textsOf(document, 'p, li, td, dd, h1, h2, h3, h4')) {
-    text += `${part}\n`;
-    if (text.length > ENOUGH_TEXT) return text;
-  }
-  return text.length > 600 ? text : (document.body?.innerText ?? '').slice(0, ENOUGH_TEXT);
-}
-
-function textsOf(document: Document, selector: string): string[] {
-  const elements = [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS);
-  return elements.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 5000));
 }

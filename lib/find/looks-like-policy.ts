@@ -1,34 +1,36 @@
-import { namesPolicy } from '../kind/name-kind.ts';
+import { foldLabel } from './fold-label.ts';
+import { speaksOf } from './read-words.ts';
 
-/** What is looked at of a page. Units: UTF-16 units. */
-const READ = 40_000;
-const CHUNK = 500;
-const SHORTEST = 600;
-/** Share of the chunks of a page that speak of privacy, from which on it may be a policy that does not say so on top. */
-const DENSE = 0.4;
-const MIN_CHUNKS = 5;
-
-/** What can be known of an open page at a glance. */
-export interface Glance {
-  readonly title: string;
-  /** Its main headings. */
-  readonly headings: readonly string[];
-  /** Path of its address. */
-  readonly path: string;
-  /** Its text, with that of menus and footers. */
-  readonly text: string;
-}
+/** Units: UTF-16 units of the page's text. A notice of fifty words is the shortest worth reading. */
+const LEAST_TEXT = 400;
+const MAX_NAME = 120;
 
 /**
- * True when an open page may itself be a privacy policy, so that it is worth reading whole.
+ * A first look at the open page: its title, its main headings or its address name a policy, and it has text.
  *
- * Rather too often true than too seldom: what was read is judged again, by all of its text.
+ * Shape:  generous; the text is judged afterwards.
+ * Fails:  never.
  */
-export function looksLikePolicy({ title, headings, path, text }: Glance): boolean {
-  const read = text.slice(0, READ);
-  if (read.trim().length < SHORTEST) return false;
-  const named = [title, ...headings, path.replace(/[-_/.]+/g, ' ')].some((name) => namesPolicy(name.slice(0, 200)));
-  const chunks = Array.from({ length: Math.ceil(read.length / CHUNK) }, (_, i) => read.slice(i * CHUNK, (i + 1) * CHUNK));
-  const share = chunks.filter(namesPolicy).length / chunks.length;
-  return (named && share >= DENSE / 4) || (chunks.length >= MIN_CHUNKS && share >= DENSE);
+export function looksLikePolicy(document: Document, pageUrl: string): boolean {
+  const text = document.body?.textContent;
+  if (typeof text !== 'string' || text.length < LEAST_TEXT) return false;
+  const names = [document.title, lastSegment(pageUrl), ...headings(document)];
+  return names.some((name) => {
+    const folded = typeof name === 'string' ? foldLabel(name.slice(0, MAX_NAME)) : '';
+    if (speaksOf(folded, 'policy')) return true;
+    return (speaksOf(folded, 'privacy') || speaksOf(folded, 'cookie')) && folded.split(' ').length <= 5;
+  });
+}
+
+function headings(document: Document): string[] {
+  return [...document.querySelectorAll('h1,h2')].slice(0, 8).map((heading) => heading.textContent ?? '');
+}
+
+function lastSegment(pageUrl: string): string {
+  try {
+    const { pathname } = new URL(pageUrl);
+    return decodeURIComponent(pathname.split('/').filter(Boolean).at(-1) ?? '').replace(/\.\w{2,5}$/, '');
+  } catch {
+    return '';
+  }
 }

@@ -1,0 +1,104 @@
+import { policyAddress } from '../url/policy-address.ts';
+import { siteOf } from '../url/site-of.ts';
+import { foldLabel } from './fold-label.ts';
+import type { PageLink } from './page-link.ts';
+import { readPath } from './read-path.ts';
+import { readName, readWords, speaksOf } from './read-words.ts';
+import { type LinkFacts, scoreLink } from './score-link.ts';
+
+export interface Candidate {
+  readonly url: string;
+  readonly text: string;
+  /** 0 to 1; a privacy policy is offered from 0.5 on. */
+  readonly score: number;
+  readonly kind: 'privacy-policy' | 'cookie-policy' | 'california-notice' | 'do-not-sell' | 'legal-hub';
+}
+
+/** Weaker candidates are not worth a person's look. */
+const LEAST = 0.2;
+const MAX_CANDIDATES = 20;
+
+/**
+ * The links that may lead to a site's privacy policy, or to what completes it.
+ *
+ * Shape:  best first, one for each address; addresses without fragment and tracking. Links of no interest are left out.
+ * Fails:  never. A record that is no link is left out.
+ */
+export function rankLinks(links: readonly PageLink[], pageUrl: string): Candidate[] {
+  const site = siteOf(pageUrl);
+  const best = new Map<string, Candidate>();
+  for (const link of links) {
+    for (const candidate of candidatesOf(link, site, pageUrl)) {
+      const key = `${candidate.kind} ${keyOf(candidate.url)}`;
+      const known = best.get(key);
+      if (!known || known.score < candidate.score) best.set(key, candidate);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MAX_CANDIDATES);
+}
+
+function candidatesOf(link: PageLink, site: string, pageUrl: string): Candidate[] {
+  const facts = factsOf(link, site);
+  if (!facts || keyOf(link.url) === keyOf(pageUrl)) return [];
+  const { senses, length } = facts.text;
+  const url = addressOf(link.url);
+  const text = link.text || link.label;
+  const found: Candidate[] = [];
+  const add = (kind: Candidate['kind'], score: number) => {
+    if (score >= LEAST) found.push({ url, text, score: Math.round(score * 1000) / 1000, kind });
+  };
+  const aboutPrivacy = senses.has('policy') || senses.has('privacy');
+  if (senses.has('sell')) add('do-not-sell', 0.9);
+  else if (senses.has('state') && length <= 9) add('california-notice', facts.own ? 0.9 : 0.8);
+  else if (senses.has('cookie') && !aboutPrivacy && length <= 6 && !senses.has('settings'))
+    add('cookie-policy', facts.own ? 0.9 : 0.6);
+  else if (senses.has('legal') && !aboutPrivacy && length <= 4) add('legal-hub', facts.own ? 0.7 : 0.4);
+  const secondary = senses.has('sell') || senses.has('state');
+  add(
+    'privacy-policy',
+    secondary && !plainPolicy(facts)
+      ? Math.min(0.51, scoreLink(facts)) * (facts.path.policy ? 1 : 0.5)
+      : scoreLink(facts),
+  );
+  return found;
+}
+
+/** A link that names the whole policy, though it also names a state or a refusal of sale. */
+function plainPolicy({ text }: LinkFacts): boolean {
+  return text.senses.has('policy') && !text.senses.has('state') && !text.senses.has('sell');
+}
+
+function factsOf(link: PageLink, site: string): LinkFacts | null {
+  if (typeof link.url !== 'string' || !URL.canParse(link.url)) return null;
+  const there = siteOf(link.url);
+  return {
+    link,
+    text: readName(link.text),
+    label: readWords(link.label),
+    path: readPath(link.url),
+    own: there === site,
+    foreign:
+      there !== site &&
+      (speaksOf(foldLabel(link.before), 'provider') || names(`${link.before} ${link.text}`, there, site)),
+  };
+}
+
+/** True where words name the other site and not this one: "the Lantern privacy policy" that leads to lantern.example. */
+function names(words: string, there: string, site: string): boolean {
+  const brand = foldLabel(there.split('.', 1)[0] ?? '');
+  const own = foldLabel(site.split('.', 1)[0] ?? '');
+  const folded = foldLabel(words).replaceAll(' ', '');
+  return brand.length >= 3 && !own.includes(brand) && folded.includes(brand) && !folded.includes(own);
+}
+
+function keyOf(url: string): string {
+  return addressOf(url)
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/(?=$|\?)/, '');
+}
+
+/** Without noise; a route after `#/` or `#!` is kept, since it is the page. */
+function addressOf(url: string): string {
+  const route = /#[/!].*$/.exec(url)?.[0] ?? '';
+  return policyAddress(url) + route;
+}

@@ -1,0 +1,33 @@
+import type { LinkWords } from '../link-words.ts';
+
+/** French. */
+export default {
+  policy: [
+    'politique de confidentialité',
+    'politique de protection',
+    'politique de vie privée',
+    'politique vie privée',
+    'charte de confidentialité',
+    'charte vie privée',
+    'charte données',
+    'charte de protection',
+    'protection des données',
+    'protection de la vie privée',
+    'déclaration de confidentialité',
+    'données personnelles et cookies',
+    'politique données personnelles',
+    'politique de données',
+    'règles de confidentialité',
+    'avis de confidentialité',
+    'données à caractère personnel',
+  ],
+  privacy: ['confidentialité', 'données personnelles', 'vie privée', 'rgpd', 'protection données'],
+  cookie: ['cookie', 'traceurs'],
+  settings: ['paramètres', 'paramétrer', 'gérer', 'préférences', 'consentement', 'réglages', 'personnaliser'],
+  terms: ['conditions générales', 'cgu', 'cgv', 'conditions d utilisation'],
+  legal: ['mentions légales', 'informations légales', 'juridique'],
+  jobs: ['candidat', 'recrutement', 'emploi'],
+  narrow: ['enfants', 'fournisseur', 'mineurs'],
+  article: ['actualités', 'actu', 'sujet', 'dossier', 'tribune'],
+  provider: ['protégé par', 'fourni par', 'propulsé par', 'contenu externe'],
+} satisfies LinkWords;

@@ -1,0 +1,22 @@
+import type { LinkWords } from '../link-words.ts';
+
+/** Slovak. */
+export default {
+  policy: [
+    'zásady ochrany osobných údajov',
+    'ochrana osobných údajov',
+    'ochrane osobných údajov',
+    'spracúvanie osobných údajov',
+    'zásady ochrany súkromia',
+    'ochrana súkromia',
+    'vyhlásenie o ochrane',
+  ],
+  privacy: ['súkromie', 'osobné údaje', 'osobných údajov'],
+  cookie: ['cookie'],
+  settings: ['nastavenia', 'spravovať', 'súhlas'],
+  terms: ['obchodné podmienky', 'podmienky'],
+  legal: ['právne informácie'],
+  jobs: ['uchádzač', 'kariéra'],
+  narrow: ['deti', 'dodávateľ'],
+  article: ['správy', 'článok', 'téma'],
+} satisfies LinkWords;

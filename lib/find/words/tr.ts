@@ -1,0 +1,25 @@
+import type { LinkWords } from '../link-words.ts';
+
+/** Turkish. */
+export default {
+  policy: [
+    'gizlilik politikası',
+    'gizlilik bildirimi',
+    'gizlilik sözleşmesi',
+    'gizlilik ilkeleri',
+    'aydınlatma metni',
+    'kişisel verilerin korunması',
+    'kişisel verilerin işlenmesi',
+    'gizlilik ve',
+    'kvkk aydınlatma',
+    'veri politikası',
+  ],
+  privacy: ['gizlilik', 'kvkk', 'kişisel veri'],
+  cookie: ['çerez', 'cookie'],
+  settings: ['ayarlar', 'ayarları', 'tercih', 'yönet', 'onay'],
+  terms: ['kullanım koşulları', 'şartlar', 'koşullar'],
+  legal: ['yasal', 'yasal uyarı', 'hukuki', 'künye'],
+  jobs: ['aday', 'kariyer', 'iş başvuru'],
+  narrow: ['çocuk', 'tedarikçi'],
+  article: ['haber', 'makale', 'konu'],
+} satisfies LinkWords;
