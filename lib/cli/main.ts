@@ -13,6 +13,7 @@ async function main(): Promise<number> {
     case 'verify':
       return (await import('./run-verify.ts')).runVerify(args.paths[0] ?? '', args.paths[1] ?? '');
     case 'discover':
+      return (await import('./run-discover.ts')).runDiscover(args);
     case 'tag':
       process.stderr.write(`${USAGE}\n`);
       return 2;

@@ -2,10 +2,15 @@ import { boundHtml } from '../extract/bound-html.ts';
 import { contentKind } from '../extract/content-kind.ts';
 import { decodeBytes, type DecodedText } from '../extract/decode-bytes.ts';
 import { extractPolicy } from '../extract/extract-policy.ts';
+import { pageSigns } from '../extract/page-signs.ts';
+import { pageState } from '../extract/page-state.ts';
 import { readMarkdown } from '../extract/read-markdown.ts';
 import { readPdf, type PdfLibrary } from '../extract/read-pdf.ts';
 import { readPlainText } from '../extract/read-plain-text.ts';
+import { WORDING } from '../strings/strings.ts';
+import { countWords } from '../text/count-words.ts';
 import type { PolicyText, Warning } from '../types.ts';
+import { addressOf } from './address-of.ts';
 import { parseHtml } from './parse-html.ts';
 import { readSource } from './read-source.ts';
 import type { Source } from './sources.ts';
@@ -53,11 +58,18 @@ export async function readFileAsPolicy(source: Source): Promise<ReadFile> {
   };
 }
 
-function readHtml(decoded: DecodedText, given: string | null): FileRead {
+function readHtml(decoded: DecodedText, given: string | null): ReadFile {
   const { html, cut } = boundHtml(decoded.text);
   const document = parseHtml(html);
   const url = given ?? addressOf(document);
   const policy = extractPolicy(document, { url, live: false });
+  const state = pageState({
+    status: 200,
+    text: policy.text,
+    words: countWords(policy.text),
+    signs: pageSigns(document),
+  });
+  if (state === 'needs-open-page') return { ok: false, code: state, message: WORDING.states[state].body };
   const cutWarning = cut
     ? [{ code: 'too-large', message: `Smallprint read the first ${cut.read} of ${cut.of} characters.` }]
     : [];
@@ -76,14 +88,6 @@ function garbledWarning({ garbled }: DecodedText): Warning[] {
 
 function withWarnings(policy: PolicyText, more: readonly Warning[]): PolicyText {
   return more.length === 0 ? policy : { ...policy, warnings: [...policy.warnings, ...more] };
-}
-
-/** The address that a page says it has. Fails: `null` where it says none that is absolute. */
-function addressOf(document: Document): string | null {
-  const hrefs = ['link[rel~="canonical"]', 'base[href]'].map((selector) =>
-    document.querySelector(selector)?.getAttribute('href'),
-  );
-  return hrefs.find((href) => typeof href === 'string' && /^https?:/i.test(href) && URL.canParse(href)) ?? null;
 }
 
 function baseName(path: string): string {
