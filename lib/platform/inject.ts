@@ -12,6 +12,8 @@ async function run<T>(
   try {
     const [frame] = await browser.scripting.executeScript(injection);
     const parsed = v.safeParse(schema, frame?.result);
+    if (!parsed.success)
+      console.warn('An injected script gave back something else', JSON.stringify(v.flatten(parsed.issues)));
     return parsed.success ? parsed.output : null;
   } catch {
     return null;

@@ -20,7 +20,7 @@ const link: v.GenericSchema<unknown, PageLink> = v.strictObject({
   label: short,
   rel: short,
   place: v.picklist(['footer', 'navigation', 'banner', 'body', 'article', 'head']),
-  context: short,
+  before: short,
 });
 
 export const InspectedSchema: v.GenericSchema<unknown, PageInspection> = v.strictObject({
