@@ -56,7 +56,9 @@ function answerFrom(question: QuestionId, all: readonly RuleClause[]): Answer {
 /** Clauses of rules that yield stand only where no other clause has another value. */
 function withoutYielding(clauses: readonly RuleClause[]): readonly RuleClause[] {
   const firm = clauses.filter(({ rule }) => rule.yields !== true);
-  return firm.length === 0 ? clauses : clauses.filter((c) => c.rule.yields !== true || firm.some((f) => f.value === c.value));
+  return firm.length === 0
+    ? clauses
+    : clauses.filter((c) => c.rule.yields !== true || firm.some((f) => f.value === c.value));
 }
 
 function isFlat(clauses: readonly RuleClause[], value: Value): boolean {

@@ -6,12 +6,14 @@ export const PLACE_TITLE =
 /** Titles that carry on a section about rights. */
 const RIGHTS_TITLE =
   /\b(?:rights?|request|requests|exercis\w+|authori[sz]ed agents?|discriminat\w+|verif\w+|delet\w+|know|opt[- ]?out|access|portab\w+|correct\w*|response|timing|appeal|shine the light|erasure|rectif\w+|object\w*|withdraw\w*|complain\w*|restrict\w*|sensitive personal|exceptions)\b/i;
-const PLACE =
-  String.raw`\b(?:California|Californian|Nevada|Virginia|Colorado|CCPA|CPRA|European|EEA|EU|GDPR|UK|United Kingdom|Switzerland|Brazil|Canada|certain (?:states|jurisdictions|countries)|some (?:states|jurisdictions|countries))\b`;
+const PLACE = String.raw`\b(?:California|Californian|Nevada|Virginia|Colorado|CCPA|CPRA|European|EEA|EU|GDPR|UK|United Kingdom|Switzerland|Brazil|Canada|certain (?:states|jurisdictions|countries)|some (?:states|jurisdictions|countries))\b`;
 /** A sentence after which a section's rights are those of some people. */
 const CONFINES = [
   new RegExp(String.raw`${PLACE}.{0,120}\b(?:rights?|section|notice|applies|following)\b`, 'i'),
-  new RegExp(String.raw`\b(?:rights?|section|notice|supplement\w*|statement|policy)\b.{0,80}\b(?:applies|apply|solely|only|residents|if you|provided to|of)\b.{0,60}${PLACE}`, 'i'),
+  new RegExp(
+    String.raw`\b(?:rights?|section|notice|supplement\w*|statement|policy)\b.{0,80}\b(?:applies|apply|solely|only|residents|if you|provided to|of)\b.{0,60}${PLACE}`,
+    'i',
+  ),
 ];
 /** A sentence after which a section's rights are given in some cases only. */
 const CONDITIONS =
@@ -22,7 +24,8 @@ const OPENS_TO_ALL =
 /** Laws whose sections go on over several titles ("Right to know", "Right to delete" …); European ones seldom do. */
 const GOES_ON = /\b(?:California|CCPA|CPRA|Nevada|Virginia|Colorado|Connecticut|Utah|states?|U\.S\.|US)\b/i;
 const SPEAKS_OF_RIGHTS = /\brights?\b/i;
-const INTRODUCES = /:$|\bfollowing\b|\bbelow\b|\brights (?:under|in relation|with respect|regarding|over)\b|\b(?:certain|specific|additional|several|various|some) (?:\w+ ){0,3}rights\b/i;
+const INTRODUCES =
+  /:$|\bfollowing\b|\bbelow\b|\brights (?:under|in relation|with respect|regarding|over)\b|\b(?:certain|specific|additional|several|various|some) (?:\w+ ){0,3}rights\b/i;
 
 /**
  * Which sentences stand in a part of the policy that speaks to some people, or of some cases, only.
@@ -31,7 +34,8 @@ const INTRODUCES = /:$|\bfollowing\b|\bbelow\b|\brights (?:under|in relation|wit
  *         circumstances, you have these rights:") and ends with the next title that does not carry on about rights.
  */
 export function confinedZones(sentences: readonly Sentence[]): boolean[] {
-  if (sentences.some(({ plain }) => OPENS_TO_ALL.test(plain) && SPEAKS_OF_RIGHTS.test(plain))) return sentences.map(() => false);
+  if (sentences.some(({ plain }) => OPENS_TO_ALL.test(plain) && SPEAKS_OF_RIGHTS.test(plain)))
+    return sentences.map(() => false);
   let zone = false;
   let depth = 0;
   let goesOn = false;
@@ -58,6 +62,10 @@ export function confinedZones(sentences: readonly Sentence[]): boolean[] {
 
 function startsZone(plain: string): boolean {
   if (!SPEAKS_OF_RIGHTS.test(plain) && !/\b(?:section|notice)\b/i.test(plain)) return false;
-  if (CONFINES.some((pattern) => pattern.test(plain)) && /\b(?:residents?|consumers?|individuals|located|citizens?|applies|subjects?|people|users|if you are)\b/i.test(plain)) return true;
+  if (
+    CONFINES.some((pattern) => pattern.test(plain)) &&
+    /\b(?:residents?|consumers?|individuals|located|citizens?|applies|subjects?|people|users|if you are)\b/i.test(plain)
+  )
+    return true;
   return CONDITIONS.test(plain) && INTRODUCES.test(plain);
 }

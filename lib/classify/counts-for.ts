@@ -37,6 +37,12 @@ export function countsFor(match: RuleMatch): RuleClause | null {
   const { confinedOffer, notConfined } = COMBINATIONS[question];
   let value: Value = match.value;
   if (scope.confined === 'words' && notConfined?.includes(value) === true) return null;
-  if (confinedOffer !== undefined && scope.confined !== null && RIGHTS.has(question) && !(rule.forAll === true && scope.confined === 'section')) value = confinedOffer;
+  if (
+    confinedOffer !== undefined &&
+    scope.confined !== null &&
+    RIGHTS.has(question) &&
+    !(rule.forAll === true && scope.confined === 'section')
+  )
+    value = confinedOffer;
   return { ...match, value, flat: isFlat(match) };
 }

@@ -54,7 +54,14 @@ function matchSentence(sentence: Sentence, inZone: boolean, byCue: ReadonlyMap<s
     scope ??= scopeOf(sentence, inZone);
     const needsLead = lead !== '' && !saysSo(rule, alone);
     const { question, value } = rule;
-    clauses.push({ question, value, sentence, scope, rule, ...(needsLead && sentence.lead !== undefined ? { lead: sentence.lead } : {}) });
+    clauses.push({
+      question,
+      value,
+      sentence,
+      scope,
+      rule,
+      ...(needsLead && sentence.lead !== undefined ? { lead: sentence.lead } : {}),
+    });
   }
   return clauses;
 }

@@ -3,7 +3,7 @@ const NEGATION =
   /\b(?:not|never|cannot|no longer|neither|nor|without|nobody|none of|no one|refrain from|prohibited from|no)\b|n't\b/i;
 /** Negations that deny nothing: "not only", "if you do not agree", "whether or not". */
 const EMPTY =
-  /\b(?:not (?:only|just|limited|necessarily|always|all|every)|whether or not|(?:if|unless|when|where|until) (?:you|we|they|it|such \w+|a user|users) (?:do|does|are|is|have|has|did|would|choose|chose|should)(?: not|n't)(?: to)?|not be able|no matter|(?:no|not|never) later than|no more than|no less than|not unless|not least|but not limited|not (?:object|opt|agree|consent|want|wish))\b/gi;
+  /\b(?:not (?:only|just|limited|necessarily|always|all|every)|whether or not|(?:if|unless|when|where|until) (?:you|we|they|it|such \w+|a user|users) (?:do|does|are|is|have|has|did|would|choose|chose|should)(?: not|n't)(?: to)?|not be able|no matter|no longer (?:needed|necessary|required|relevant|have|has)|(?:no|not|never) later than|no more than|no less than|not unless|not least|but not limited|not (?:object|opt|agree|consent|want|wish))\b/gi;
 /** What ends the reach of a negation. */
 const BOUNDARY =
   /[;:.!?]|\b(?:but|however|although|though|except|unless|other than|while|whereas|instead|only|otherwise|apart from|aside from|besides|until|because|since|rather)\b|,? and (?:we|you|they|it)\b|, (?:we|you|they) (?:may|can|will|do|are|have)\b|\b(?:and|or) (?:may|will|can)\b/gi;
@@ -23,7 +23,8 @@ export function holdsNegation(text: string): boolean {
 }
 
 /** What lifts a denial for what follows: "to nobody except our vendors". */
-const EXCEPTION = /\b(?:except|unless|other than|apart from|aside from|only (?:to|with|if|when|in)|but (?:we )?(?:may|only))\b/i;
+const EXCEPTION =
+  /\b(?:except|unless|other than|apart from|aside from|only (?:to|with|if|when|in)|but (?:we )?(?:may|only))\b/i;
 
 /** Whether a stretch of text holds an exception, so that a denial before it does not reach its end. */
 export function holdsException(text: string): boolean {

@@ -28,10 +28,11 @@ const NO = defineRule({
   denies: true,
   says: [
     new RegExp(
-      String.raw`\b(?:not|never|n't|nor)\b.{0,100}\b(?:train(?:ed|ing)?|improve|develop|fine-tune)\b.{0,80}` + MODELS,
+      String.raw`\b(?:not|never|\w{2,5}n't|nor)\b.{0,100}\b(?:train(?:ed|ing)?|improve|develop|fine-tune)\b.{0,80}` +
+        MODELS,
       'i',
     ),
-    new RegExp(String.raw`\b(?:not|never|n't)\b.{0,60}` + MODELS + String.raw`.{0,20}\btraining\b`, 'i'),
+    new RegExp(String.raw`\b(?:not|never|\w{2,5}n't)\b.{0,60}` + MODELS + String.raw`.{0,20}\btraining\b`, 'i'),
   ],
   hits: ['We never use your content to train AI models.'],
   misses: ['We use your content to train AI models.'],

@@ -47,14 +47,20 @@ const ANALYTICS = defineRule({
   question: 'cookies',
   value: 'analytics',
   language: 'en',
-  cues: [...CUES, 'analytics'],
+  cues: [...CUES, 'analytics', 'number of', 'count', 'unique', 'track'],
   says: [
-    pattern`${TRACKERS}.{0,260}\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|usage|track|tracks|tracking|measur\w+|count|monitor\w*|identify|recogni[sz]e|trends|performance|how (?:you|our|people|users|visitors|customers|often|many)|visitors? (?:use|interact|behavio\w+)|understand|compile|improve|number of|browsing|returning|repeat|returned|previously visited)\b`,
+    pattern`${TRACKERS}.{0,260}\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|usage|track|tracks|tracking|measur\w+|count|monitor\w*|identify|recogni[sz]e|trends|performance|how (?:you|our|people|users|visitors|customers|often|many)|visitors? (?:use|interact|behavio\w+)|understand|compile|improve|number of|browsing|returning|repeat|returned|previously visited|demographics|learn|better understand|internet use|general internet)\b`,
     pattern`\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|track|tracks|measure|count|monitor|recogni[sz]e|understand|trends)\b.{0,120}${TRACKERS}`,
     /\bgoogle analytics\b/i,
+    /\b(?:number of|count|counts|unique) (?:\w+ )?(?:visits|visitors|views)\b/i,
+    /\b(?:track|tracks) you\b/i,
     /\bcookies?\b.{0,120}\b(?:automatically )?(?:collect|gather|record|log)s?\b/i,
   ],
-  unless: [/\b(?:google analytics opt-?out|opt-out browser add-?on)\b/i, /\bdo not track\b/i],
+  unless: [
+    /\b(?:google analytics opt-?out|opt-out browser add-?on)\b/i,
+    /\bdo not track\b/i,
+    /\b(?:configure|set|block|choose|reject|disable|refuse|decline|accept) (?:\w+ ){0,4}(?:browser|cookies?)\b/i,
+  ],
   hits: ['We use cookies to measure how visitors use our pages.', 'The site runs Google Analytics.'],
   misses: ['A cookie keeps your basket.', 'We do not use cookies to track you.'],
 });
@@ -65,10 +71,13 @@ const ESSENTIAL = defineRule({
   language: 'en',
   cues: ['cookie', 'local storage', 'technolog'],
   says: [
-    /\b(?:cookies?|local storage|technologies)\b.{0,200}\b(?:necessary|essential|required|needed|log(?:ged)?[- ]?in|sign(?:ed)?[- ]?in|sessions?|preferences?|settings?|basket|shopping cart|cart|language|function\w*|remember|authenticat\w+|security|secure|store|save|convenience|customi[sz]e|personali[sz]e|enhance)\b/i,
+    /\b(?:cookies?|local storage|technologies)\b.{0,200}\b(?:necessary|essential|required|needed|log(?:ged)?[- ]?in|sign(?:ed)?[- ]?in|sessions?|preferences?|settings?|basket|shopping cart|cart|language|function\w*|remember|authenticat\w+|security|secure|store|save|proper operation|operate|provide our services|convenience|customi[sz]e|personali[sz]e|enhance)\b/i,
     /\b(?:essential|necessary|session|functional|technical)(?: \w+)? cookies\b/i,
   ],
-  unless: [/\b(?:block|disable|reject|refuse|decline|turn(?:ed|ing)? off|browser settings)\b/i],
+  unless: [
+    /\b(?:block|disable|reject|refuse|decline|turn(?:ed|ing)? off|browser settings|cookie settings|settings (?:on|of|in) your|whether to accept)\b/i,
+    /\bto control cookies\b/i,
+  ],
   hits: ['Cookies remember your language.', 'We only set necessary cookies.'],
   misses: [
     'You can block cookies in the settings of your browser.',

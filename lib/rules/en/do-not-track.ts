@@ -22,12 +22,12 @@ const IGNORED = defineRule({
   denies: true,
   says: [
     new RegExp(
-      String.raw`\b(?:not|n't|never|no|unable|cannot|without)\b.{0,60}` + HEED + String.raw`.{0,120}` + SIGNAL,
+      String.raw`\b(?:not|\w{2,5}n't|never|no|unable|cannot|without)\b.{0,60}` + HEED + String.raw`.{0,120}` + SIGNAL,
       'i',
     ),
     new RegExp(
       SIGNAL +
-        String.raw`.{0,200}\b(?:not|n't|never|no|unable|cannot|ignore[ds]?|nor)\b.{0,40}(?:` +
+        String.raw`.{0,200}\b(?:not|\w{2,5}n't|never|no|unable|cannot|ignore[ds]?|nor)\b.{0,40}(?:` +
         HEED +
         String.raw`|\b(?:industry|uniform|standard|consensus|affect|apply)\b)`,
       'i',
@@ -48,7 +48,7 @@ const HONOURED = defineRule({
     new RegExp(SIGNAL + String.raw`.{0,120}\b(?:is|are|will be|we|to) (?:\w+ )?` + HEED, 'i'),
   ],
   unless: [
-    /\b(?:not|n't|no|unable|cannot|never) (?:\w+ ){0,4}(?:respond|honou?r|recogni[sz]e|process|support|respect|uniform|standard|consensus|act|take|comply|alter|change)|how (?:we|our|the) (?:\w+ )?(?:respond|treat|process)|if you|may not|whether/i,
+    /\b(?:not|\w{2,5}n't|no|unable|cannot|never) (?:\w+ ){0,4}(?:respond|honou?r|recogni[sz]e|process|support|respect|uniform|standard|consensus|act|take|comply|alter|change)|how (?:we|our|the) (?:\w+ )?(?:respond|treat|process)|if you|may not|whether/i,
   ],
   hits: ['We honour the Global Privacy Control.', 'When DNT is on, we respect DNT signals and set no cookies.'],
   misses: ['We do not respond to Do Not Track signals.', 'Do Not Track is a setting of your browser.'],

@@ -76,7 +76,7 @@ const REFUSED = defineRule({
   cues: CUES,
   denies: true,
   says: [
-    pattern`\b(?:not|never|n't)\b.{0,120}${SHARE}.{0,160}\b(?:unless|except|without|other than|only)\b.{0,120}${LEGAL}`,
+    pattern`\b(?:not|never|\w{2,5}n't)\b.{0,120}${SHARE}.{0,160}\b(?:unless|except|without|other than|only)\b.{0,120}${LEGAL}`,
     pattern`\b(?:unless|except|without)\b.{0,60}${LEGAL}`,
   ],
   and: [pattern`${SHARE}|\brelease\b`, /\b(?:information|data|it|records|details|addresses|disclos\w+)\b/i],
@@ -94,7 +94,10 @@ const REFUSED_FLATLY = defineRule({
   flat: true,
   cues: CUES,
   denies: true,
-  says: [pattern`\bwe (?:will |would )?never\b.{0,20}${SHARE}.{0,80}\bunless\b.{0,60}${LEGAL}`, pattern`\bwe only\b.{0,20}${SHARE}.{0,80}\b(?:if|when|where)\b.{0,60}${LEGAL}`],
+  says: [
+    pattern`\bwe (?:will |would )?never\b.{0,20}${SHARE}.{0,80}\bunless\b.{0,60}${LEGAL}`,
+    pattern`\bwe only\b.{0,20}${SHARE}.{0,80}\b(?:if|when|where)\b.{0,60}${LEGAL}`,
+  ],
   unless: [/\b(?:believe|good[- ]faith|protect|enforce|requests?)\b/i],
   hits: ['We will never disclose your data to anyone unless we are required to by a court order.'],
   misses: ['We may disclose your data if required by a court order.'],

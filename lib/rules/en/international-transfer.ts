@@ -52,7 +52,7 @@ const NO = defineRule({
   cues: ['not', 'never', 'only', 'exclusively', 'solely', 'within'],
   denies: true,
   says: [
-    /\b(?:not|never|n't)\b.{0,40}\b(?:transfer(?:red)?|sent|stored|processed|leave|leaves|export(?:ed)?)\b.{0,80}\b(?:outside|abroad|overseas|third countr|other countr|leave)/i,
+    /\b(?:not|never|\w{2,5}n't)\b.{0,40}\b(?:transfer(?:red)?|sent|stored|processed|leave|leaves|export(?:ed)?)\b.{0,80}\b(?:outside|abroad|overseas|third countr|other countr|leave)/i,
     /\b(?:data|information|servers?)\b.{0,80}\b(?:only|exclusively|solely|remains?|stays?)\b.{0,40}\b(?:within|in|inside) (?:the )?(?:EU|EEA|European|Germany|Switzerland|UK|Netherlands|Canada|Norway|Sweden|Finland|France)/i,
     /\b(?:stored|processed|hosted|located) (?:only |exclusively |solely )(?:within|in|on servers in)\b/i,
   ],

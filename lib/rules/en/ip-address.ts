@@ -11,11 +11,11 @@ const STORED = defineRule({
   says: [new RegExp(IP, 'i')],
   unless: [
     /\b(?:anonymi[sz]|pseudonymi[sz]|truncat|mask|hash|obfuscat|shorten|last (?:octet|digits)|trade ?mark|intellectual property)/i,
-    /\b(?:discard|not (?:store|stored|retain|retained|log|logged|keep|kept|collect|collected|record|recorded)|n't (?:store|log|keep|collect|record)|never)\b/i,
+    /\b(?:discard|not (?:store|stored|retain|retained|log|logged|keep|kept|collect|collected|record|recorded)|\w{2,5}n't (?:store|log|keep|collect|record)|never)\b/i,
   ],
   hits: ['Our servers log your IP address.', 'browser type, Internet Protocol address and time of visit'],
-  misses: ['We do not log IP addresses.', 'Your IP address is truncated at once.', 'Our IP counsel reads this.'],
-  gaps: { misses: ['An IP address is a number given to every device.'] },
+  misses: ['We do not log IP addresses.', 'Your IP address is truncated at once.'],
+  gaps: { misses: ['Our IP counsel reads this.', 'An IP address is a number given to every device.'] },
 });
 
 const ANONYMISED = defineRule({
@@ -48,13 +48,13 @@ const NOT_STORED = defineRule({
   denies: true,
   says: [
     new RegExp(
-      String.raw`\b(?:not|never|n't|no)\b.{0,40}\b(?:collect|store|log|record|keep|retain|track|save|see|sent|send|logs? of|logging)(?:ed|s)?\b.{0,80}` +
+      String.raw`\b(?:not|never|\w{2,5}n't|no)\b.{0,40}\b(?:collect|store|log|record|keep|retain|track|save|see|sent|send|logs? of|logging)(?:ed|s)?\b.{0,80}` +
         IP,
       'i',
     ),
     new RegExp(
       IP +
-        String.raw`.{0,60}\b(?:not|never|n't)\b.{0,20}\b(?:collect|store|log|record|keep|kept|retain|track|save|sent)`,
+        String.raw`.{0,60}\b(?:not|never|\w{2,5}n't)\b.{0,20}\b(?:collect|store|log|record|keep|kept|retain|track|save|sent)`,
       'i',
     ),
   ],

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 
-const MAIL = String.raw`\b(?:e-?mails?|marketing|promotion\w*|newsletters?|communications?|messages|mailings?|mailing list|notifications|offers|announcements|solicitations|contact(?:ed|ing)? (?:you|by us)|texts?|SMS|lists?|calls|updates|correspondence|information from us)\b`;
+const MAIL = String.raw`\b(?:e-?mails?|marketing|promotion\w*|newsletters?|communications?|messages|mailings?|mailing list|notifications|offers|announcements|solicitations|contact(?:ed|ing)? (?:you|by us)|texts?|SMS|mailing lists?|calls|updates|correspondence|information from us)\b`;
 
 export default [
   defineRule({
@@ -34,17 +34,20 @@ export default [
       ),
       new RegExp(MAIL + String.raw`.{0,160}\b(?:opt(?:ed|ing)?[- ]?out|unsubscrib(?:e|ed|ing))\b`, 'i'),
       new RegExp(
-        String.raw`\b(?:no longer|not|n't|rather not|prefer not|choose not|never)\b.{0,30}\b(?:wish|want|like|receive|be contacted|to receive|us to (?:use|contact|send)|hear)\b.{0,80}` +
+        String.raw`\b(?:no longer|not|\w{2,5}n't|rather not|prefer not|choose not|never)\b.{0,30}\b(?:wish|want|like|receive|be contacted|to receive|us to (?:use|contact|send)|hear)\b.{0,80}` +
           MAIL,
         'i',
       ),
       /\bunsubscrib(?:e|ing)\b/i,
       /\bobject\b.{0,60}\b(?:direct )?marketing\b/i,
       /\bremoved?\b.{0,40}\b(?:mailing|email|e-mail|marketing|contact|our) lists?\b/i,
-      /\bopt[- ]?out\b.{0,60}\b(?:of receiving|from receiving|of (?:our|such|these|future|any))\b/i,
+      /\bopt[- ]?out\b.{0,60}\b(?:of receiving|from receiving)\b/i,
+      /\b(?:change|modify|manage|adjust|update|set|choose)\w*\b.{0,60}\b(?:e-?mail|marketing|newsletter|communications?|mailing|subscription) (?:\w+ )?(?:preferences|subscriptions?|settings)\b/i,
+      /\bmarketing\b.{0,60}\bonly with your (?:permission|consent)\b/i,
+      /\b(?:respect|choose|choice)\b.{0,40}\b(?:not|whether)\b.{0,60}\breceive\b.{0,60}\b(?:promotion\w*|marketing|offers|e-?mails|newsletters?)\b/i,
     ],
     unless: [
-      /\b(?:do not want (?:us to )?(?:sell|share)|third[- ]party (?:ads|advertising|cookies)|interest-based|behaviou?ral|browser (?:add-on|plug)|google analytics|networkadvertising|aboutads|DAA|NAI|cannot opt|may not opt|unable to opt|sale of|not (?:be able to )?opt[- ]?out)\b/i,
+      /\b(?:do not want (?:us to )?(?:sell|share)|third[- ]party (?:ads|advertising|cookies)|interest-based|behaviou?ral|browser (?:add-on|plug)|google analytics|networkadvertising|aboutads|DAA|NAI|cannot opt|may not opt|unable to opt|sale of|(?:future|such|our) ["']?sales?\b|"sales?"|["']?sharing["']|sensitive|receiving cookies|such cookies|technologies by|don't collect|whichever is longer|our processing|platform database|targeting of|targeted advertising|from selling|not (?:be able to )?opt[- ]?out)\b/i,
     ],
     hits: [
       'You can unsubscribe from our newsletter.',

@@ -4,7 +4,17 @@ const CUES = ['chang', 'updat', 'revis', 'modif', 'amend', 'alter', 'version', '
 const CHANGE = String.raw`\b(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ions?|ing)|modif(?:y|ied|ies|ications?|ying)|amend(?:s|ed|ments?|ing)?|alter(?:ations?|ed)?|new version)\b`;
 const POLICY = String.raw`\b(?:(?:privacy|this|our|the|these|cookie) (?:\w+ ){0,2}(?:polic(?:y|ies)|notices?|statements?|terms|practices|document|guidelines)|policy|it)\b`;
 /** The change of the policy, not of data or products. */
-const ON_TOPIC = new RegExp(CHANGE + String.raw`.{0,80}` + POLICY + '|' + POLICY + String.raw`.{0,80}` + CHANGE + String.raw`|\b(?:material(?:ly)?|significant|substantial|such|any|these|substantive|important) (?:\w+ )?(?:changes?|updates?|modifications?|revisions?)\b`, 'i');
+const ON_TOPIC = new RegExp(
+  CHANGE +
+    String.raw`.{0,80}` +
+    POLICY +
+    '|' +
+    POLICY +
+    String.raw`.{0,80}` +
+    CHANGE +
+    String.raw`|\b(?:material(?:ly)?|significant|substantial|such|any|these|substantive|important) (?:\w+ )?(?:changes?|updates?|modifications?|revisions?)\b`,
+  'i',
+);
 const TELLS = String.raw`\b(?:notify|notified|notifying|notification|inform|informed|informing|alert(?:ed)?|contact you|tell|let (?:you|users|everyone) know|(?:provide|give|giving|with|post|posting|place|receive|by|an?|additional|advance|prior|reasonable|direct|written) (?:you |users )?(?:with )?(?:an? |the |\w+ )?(?:prominent |advance |prior |additional |reasonable |clear |conspicuous |appropriate |email )?notice|announce[ds]?|be advised)\b`;
 const DIRECT = String.raw`\b(?:e-?mail(?:ed|ing|s)?|prominent(?:ly)?|conspicuous(?:ly)?|banner|pop-?up|message|in-app|home ?page|dashboard|newsletter)\b`;
 /** Not the policy, or no promise. */
@@ -20,11 +30,20 @@ const NOTIFIED = defineRule({
   value: 'notified',
   language: 'en',
   cues: CUES,
-  says: [new RegExp(TELLS, 'i'), new RegExp(String.raw`\b(?:will|shall|we|by|via|through|an|you)\b.{0,40}` + DIRECT, 'i')],
+  says: [
+    new RegExp(TELLS, 'i'),
+    new RegExp(String.raw`\b(?:will|shall|we|by|via|through|an|you)\b.{0,40}` + DIRECT, 'i'),
+  ],
   and: [ON_TOPIC],
   unless: [NOT_MEANT, HEDGE, BY_POSTING],
-  hits: ['If we change this policy in a material way, we will e-mail you.', 'We will notify you before changes to this notice take effect.'],
-  misses: ['We may notify you of changes to this policy.', 'We will notify you of changes to this policy by posting it here.'],
+  hits: [
+    'If we change this policy in a material way, we will e-mail you.',
+    'We will notify you before changes to this notice take effect.',
+  ],
+  misses: [
+    'We may notify you of changes to this policy.',
+    'We will notify you of changes to this policy by posting it here.',
+  ],
 });
 
 const NOTIFIED_DIRECTLY = defineRule({
@@ -32,7 +51,13 @@ const NOTIFIED_DIRECTLY = defineRule({
   value: 'notified',
   language: 'en',
   cues: CUES,
-  says: [new RegExp(String.raw`(?:` + TELLS + String.raw`|\b(?:post|send|place|publish|display)\w*\b).{0,160}` + DIRECT, 'i'), new RegExp(DIRECT + String.raw`.{0,80}(?:` + TELLS + String.raw`|\bnotices?\b)`, 'i')],
+  says: [
+    new RegExp(
+      String.raw`(?:` + TELLS + String.raw`|\b(?:post|send|place|publish|display)\w*\b).{0,160}` + DIRECT,
+      'i',
+    ),
+    new RegExp(DIRECT + String.raw`.{0,80}(?:` + TELLS + String.raw`|\bnotices?\b)`, 'i'),
+  ],
   and: [ON_TOPIC],
   unless: [NOT_MEANT, HEDGE],
   hits: ['We will notify you of changes to this policy by posting a prominent notice or by e-mail.'],
@@ -45,12 +70,18 @@ const POSTED = defineRule({
   language: 'en',
   cues: CUES,
   says: [
-    new RegExp(String.raw`\b(?:post(?:ed|ing|s)?|publish(?:ed|ing)?|appear|reflected|(?:be|made) available|effective (?:date|as of|upon|immediately|when)|check|review|visit|re-?read|refer|consult|periodically|from time to time|regularly|at any ?time|last (?:updated|revised|modified)|continued? (?:to )?use|this page|on (?:our|the|this) (?:web ?)?site|frequently)\b`, 'i'),
+    new RegExp(
+      String.raw`\b(?:post(?:ed|ing|s)?|publish(?:ed|ing)?|appear|reflected|(?:be|made) available|effective (?:date|as of|upon|immediately|when)|check|review|visit|re-?read|refer|consult|periodically|from time to time|regularly|at any ?time|last (?:updated|revised|modified)|continued? (?:to )?use|this page|on (?:our|the|this) (?:web ?)?site|frequently)\b`,
+      'i',
+    ),
     new RegExp(String.raw`\b(?:may|reserve the right to|will|can|to)\b.{0,30}` + CHANGE, 'i'),
   ],
   and: [ON_TOPIC],
   unless: [NOT_MEANT, /\b(?:cookie (?:settings|preferences)|browser|third[- ]part(?:y|ies))\b/i],
-  hits: ['Changes to this policy are posted on this page.', 'We may update this notice from time to time; check it regularly.'],
+  hits: [
+    'Changes to this policy are posted on this page.',
+    'We may update this notice from time to time; check it regularly.',
+  ],
   misses: ['You can update your information in your account.', 'We change our products daily.'],
 });
 

@@ -47,8 +47,8 @@ const NO = defineRule({
   cues: ['profil', 'automated', 'infer'],
   denies: true,
   says: [
-    /\b(?:not|never|n't|no)\b.{0,80}\b(?:profiling|profiles?\b.{0,20}\b(?:of|about|on) (?:you|users|visitors|individuals)|automated (?:individual )?(?:decision|processing)|automatic decision)/i,
-    /\b(?:not|never|n't)\b.{0,30}\b(?:infer|build (?:\w+ )?profiles?|create (?:\w+ )?profiles?)\b/i,
+    /\b(?:not|never|\w{2,5}n't|no)\b.{0,80}\b(?:profiling|profiles?\b.{0,20}\b(?:of|about|on) (?:you|users|visitors|individuals)|automated (?:individual )?(?:decision|processing)|automatic decision)/i,
+    /\b(?:not|never|\w{2,5}n't)\b.{0,30}\b(?:infer|build (?:\w+ )?profiles?|create (?:\w+ )?profiles?)\b/i,
     /\bno profiling\b/i,
   ],
   unless: [/\b(?:right (?:not )?to|sensitive|legal or similarly|(?:if|unless) you|solely on)\b/i],

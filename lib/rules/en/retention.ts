@@ -61,6 +61,7 @@ const AS_NEEDED = defineRule({
   says: [
     pattern`${KEEP}.{0,160}\b(?:as long as|so long as|no longer than|longer than|necessary|needed|required (?:by|to|for|under)|for the (?:period|duration|time|length|purposes?|term)|until|while you|unless required|legitimate business|in accordance with|minimum (?:of the )?period|reasonable (?:period|time)|appropriate period|to fulfill?|to comply)\b`,
     pattern`\b(?:as long as|so long as|until|no longer|once)\b.{0,120}\b(?:kept|retained?|stored|held|keep|store|delete[ds]?|erased?|anonymi[sz]ed?|destroyed?)\b`,
+    pattern`\bno longer (?:needed|necessary|required)\b.{0,60}${DELETE}`,
     pattern`${DELETE}.{0,80}\b(?:no longer|when (?:it|they|you)|as soon as|once|after (?:you|your|the|completion))\b`,
     pattern`\b(?:retention|storage) (?:periods?|times?)\b`,
   ],
@@ -95,7 +96,9 @@ const ONLY_IF_NEEDED = defineRule({
   language: 'en',
   cues: CUES,
   denies: true,
-  says: [pattern`\b(?:not|never|n't)\b.{0,40}${KEEP}.{0,120}\b(?:unless (?:it is |they are )?(?:required|needed|necessary)|longer than|beyond|after (?:it|they) (?:is|are) no longer)\b`],
+  says: [
+    pattern`\b(?:not|never|\w{2,5}n't)\b.{0,40}${KEEP}.{0,120}\b(?:unless (?:it is |they are )?(?:required|needed|necessary)|longer than|beyond|after (?:it|they) (?:is|are) no longer)\b`,
+  ],
   hits: ['We do not store data on our servers unless it is needed to run the service.'],
   misses: ['We do not store your data.'],
 });

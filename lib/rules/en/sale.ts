@@ -55,6 +55,7 @@ const OPT_OUT = defineRule({
   question: 'sale',
   value: 'sold',
   yields: true,
+  denies: true,
   language: 'en',
   cues: ['sale', 'sell'],
   says: [
@@ -76,7 +77,10 @@ const NOT_SOLD = defineRule({
   language: 'en',
   cues: ['sell', 'sold', 'rent', 'sale'],
   denies: true,
-  says: [/\b(?:not|never|neither|n't|nor)\b.{0,60}\b(?:sell|selling|sold|rent|rented)\b/i, /\bno (?:sale|selling)\b/i],
+  says: [
+    /\b(?:not|never|neither|\w{2,5}n't|nor)\b.{0,60}\b(?:sell|selling|sold|rent|rented)\b/i,
+    /\bno (?:sale|selling)\b/i,
+  ],
   unless: [/\b(?:right to|direct us|prefer that|do not sell (?:or share )?my|request)\b/i],
   hits: [
     'We do not sell your personal information.',

@@ -124,9 +124,9 @@ const NONE = defineRule({
   cues: [...SHARE_CUES, 'trade', 'sell', 'confidential', 'third'],
   denies: true,
   says: [
-    pattern`\b(?:not|never|n't|nor|neither)\b.{0,80}${SHARE}.{0,140}\b(?:any(?:one|body)?|third[- ]part(?:y|ies)|others|outside|other (?:compan|organi[sz]ation|part|people|entit)\w*|outsiders)\b`,
-    pattern`\b(?:information|data|addresses|details)\b.{0,80}\b(?:not|never|n't)\b.{0,40}\b(?:shared|disclosed|given|provided|passed|released|sold|transferred|made available|distributed)\b`,
-    pattern`\b(?:not|never|n't)\b.{0,40}\b(?:shar(?:e|ing)|disclos(?:e|ing))\b.{0,20}\b(?:it|them|your|this|that|personal|any)\b`,
+    pattern`\b(?:not|never|\w{2,5}n't|nor|neither)\b.{0,80}${SHARE}.{0,140}\b(?:any(?:one|body)?|third[- ]part(?:y|ies)|others|outside|other (?:compan|organi[sz]ation|part|people|entit)\w*|outsiders)\b`,
+    pattern`\b(?:information|data|addresses|details)\b.{0,80}\b(?:not|never|\w{2,5}n't)\b.{0,40}\b(?:shared|disclosed|given|provided|passed|released|sold|transferred|made available|distributed)\b`,
+    pattern`\b(?:not|never|\w{2,5}n't)\b.{0,40}\b(?:shar(?:e|ing)|disclos(?:e|ing))\b.{0,20}\b(?:it|them|your|this|that|personal|any)\b`,
     /\bno (?:third[- ]party|sharing|personal (?:data|information) is (?:shared|disclosed)|information is (?:shared|disclosed))\b/i,
   ],
   unless: [
@@ -147,7 +147,9 @@ const NONE_FLATLY = defineRule({
   says: [
     /\bwe (?:\w+ )?(?:(?:will|do|would|shall) (?:never|not)|never|don't|won't) (?:sell, (?:trade|rent|share)[^.]{0,40} )?(?:\w+ )?(?:share|disclose|give|pass|provide|transfer|release|sell)\b.{0,80}\b(?:to|with) (?:any ?(?:one|body|third part(?:y|ies)|other (?:part|person|compan|organi)\w*)|outside parties|third parties)\b/i,
   ],
-  unless: [/\b(?:without|except (?:as|for|to|in)|other than|as (?:described|set)|for (?:their|marketing|promotional|commercial|any purpose)|service providers|purposes?|(?:payment|credit card|health|phone|mobile|video|sensitive)|if you|your consent)\b/i],
+  unless: [
+    /\b(?:without|except (?:as|for|to|in)|other than|as (?:described|set)|for (?:their|marketing|promotional|commercial|any purpose)|service providers|purposes?|(?:payment|credit card|health|phone|mobile|video|sensitive)|if you|your consent)\b/i,
+  ],
   hits: ['We will never give your data to any third party.'],
   misses: ['We do not give your data to third parties for marketing purposes.'],
 });

@@ -20,7 +20,7 @@ const YES = defineRule({
         String.raw`.{0,100}\b(?:interest(?:s|ed)?|relevant|tailor(?:ed)?|personali[sz]ed|targeted|targeting|customi[sz]ed|based (?:up)?on (?:\w+ )?(?:your|a user's|the|their|users'|past|prior|previous|browsing)|behaviou?r|preferences|prior visits)\b`,
       'i',
     ),
-    /\b(?:re-?targeting|remarketing|custom audiences?|lookalike|look-alike|matched audiences?|interest-based|cross-context\w*|target audiences?)\b/i,
+    /\b(?:re-?target(?:ing|ed)?|remarket(?:ing)?|custom audiences?|lookalike|look-alike|matched audiences?|interest-based|cross-context\w*|target audiences?)\b/i,
     /\btarget(?:ed|ing)?\b.{0,30}\b(?:marketing|ads|offers|promotions)\b/i,
     /\bdoubleclick cookie\b/i,
     /\badvertise to you\b/i,
@@ -42,14 +42,14 @@ const NO = defineRule({
   denies: true,
   says: [
     new RegExp(
-      String.raw`\b(?:not|never|n't|no)\b.{0,30}\b(?:run|show|use|display|serve|engage in|conduct|have|contain|host|carry|feature|deliver|place|offer|do)\b.{0,30}` +
+      String.raw`\b(?:not|never|\w{2,5}n't|no)\b.{0,30}\b(?:run|show|use|display|serve|engage in|conduct|have|contain|host|carry|feature|deliver|place|offer|do)\b.{0,30}` +
         ADS,
       'i',
     ),
     /\bno (?:\w+ )?(?:ads|advertis(?:ing|ements?)|adverts)\b/i,
     new RegExp(String.raw`\bwithout (?:any )?` + ADS, 'i'),
     new RegExp(
-      String.raw`\b(?:not|never|n't)\b.{0,60}\b(?:for|to) (?:\w+ ){0,2}(?:targeted|behaviou?ral|interest-based|personali[sz]ed|target|personali[sz]e|advertising)\b`,
+      String.raw`\b(?:not|never|\w{2,5}n't)\b.{0,60}\b(?:for|to) (?:\w+ ){0,2}(?:targeted|behaviou?ral|interest-based|personali[sz]ed|target|personali[sz]e|advertising)\b`,
       'i',
     ),
     /\bad-free\b/i,

@@ -41,7 +41,7 @@ const NO = defineRule({
   cues: ['from', 'third'],
   denies: true,
   says: [
-    /\b(?:not|never|n't)\b.{0,20}\b(?:receive|obtain|collect|get|buy|purchase|acquire|combine)\b.{0,80}\b(?:from|through|via|with) (?:any |other |outside )?(?:third[- ]part(?:y|ies)|other sources|data brokers|external sources)\b/i,
+    /\b(?:not|never|\w{2,5}n't)\b.{0,20}\b(?:receive|obtain|collect|get|buy|purchase|acquire|combine)\b.{0,80}\b(?:from|through|via|with) (?:any |other |outside )?(?:third[- ]part(?:y|ies)|other sources|data brokers|external sources)\b/i,
   ],
   unless: [/\b(?:children|sensitive|health)\b/i],
   hits: ['We do not obtain personal data from third parties.'],
