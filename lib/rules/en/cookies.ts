@@ -29,9 +29,15 @@ const ADVERTISING = defineRule({
     pattern`${ADS}.{0,160}${TRACKERS}`,
     /\b(?:remarketing|retargeting)\b/i,
     /\b(?:doubleclick|adsense|dart) .{0,40}cookie/i,
+    pattern`${TRACKERS}.{0,200}\b(?:use of|activit\w+ on|visits? to|behavio\w+ on) .{0,60}\bother (?:web ?)?sites\b`,
     /\b(?:over time and )?across (?:different|third[- ]party|other|multiple|non-affiliated|various|the) (?:web ?sites|sites|online services|internet|web)\b/i,
   ],
-  unless: [/\bglobal privacy control\b/i, /\bdo not track\b/i],
+  unless: [
+    /\bglobal privacy control\b/i,
+    /\bdo not track\b/i,
+    /^opting out\b/i,
+    /\b(?:such as|including|e\.g\.|i\.e\.|cookies? or)\b.{0,80}\badvertising (?:ids?|identifiers?)\b/i,
+  ],
   hits: [
     'Our partners use cookies to show you ads that fit your interests.',
     'We use retargeting to reach you elsewhere.',
@@ -105,4 +111,39 @@ const NONE = defineRule({
   misses: ['If you do not accept cookies, some pages may fail.', 'We do not use cookies to collect personal data.'],
 });
 
-export default [ADVERTISING, ANALYTICS, ESSENTIAL, NONE];
+/** In a section on cookies a sentence need not name them. */
+const ADVERTISING_IN_SECTION = defineRule({
+  question: 'cookies',
+  value: 'advertising',
+  language: 'en',
+  cues: ['adverti', 'ads'],
+  within: /\b(?:cookies?|tracking|beacons?|pixels?|similar technologies|automatically|automated)\b/i,
+  says: [pattern`\b(?:used?|uses|deliver|serve|show|display|provide|target|tailor)\b.{0,120}${ADS}`],
+  unless: [/\b(?:opt[- ]?out|do not track|such as|aggregate)\b/i],
+  hits: [
+    {
+      text: 'This information is used to deliver advertising that fits you.',
+      section: 'Cookies and similar technologies',
+    },
+  ],
+  misses: [
+    'This information is used to deliver advertising that fits you.',
+    { text: 'It is not used for advertising.', section: 'Cookies' },
+  ],
+});
+
+const ANALYTICS_IN_SECTION = defineRule({
+  question: 'cookies',
+  value: 'analytics',
+  language: 'en',
+  cues: ['analy', 'statistic', 'traffic', 'improve', 'measure', 'understand', 'monitor', 'trends', 'technologies'],
+  within: /\b(?:cookies?|tracking technolog\w+|beacons?|pixels?)\b/i,
+  says: [
+    /\b(?:used?|uses|help|helps|allows?|enables?|to)\b.{0,80}\b(?:analy[sz]e|statistics|statistical|measure|understand (?:how|the)|monitor|traffic|trends|improve)\b/i,
+  ],
+  unless: [/\b(?:opt[- ]?out|do not track|browser|block|disable)\b/i],
+  hits: [{ text: 'They help us to analyse how the site is used.', section: 'Cookies' }],
+  misses: ['They help us to analyse how the site is used.'],
+});
+
+export default [ADVERTISING_IN_SECTION, ANALYTICS_IN_SECTION, ADVERTISING, ANALYTICS, ESSENTIAL, NONE];

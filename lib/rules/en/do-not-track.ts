@@ -11,7 +11,7 @@ const CUES = [
   'privacy signal',
   "don't track",
 ];
-const SIGNAL = String.raw`\b(?:do[- ]?not[- ]?track|don't track|DNT|global privacy control|GPC|opt[- ]out preference signals?|(?:browser|privacy) (?:\w+ )?signals?)\b`;
+const SIGNAL = String.raw`\b(?:do[- ]?not?[- ]?track|don't track|(?:these|this|such|those) (?:\w+ )?(?:signals?|mechanisms)|DNT|global privacy control|GPC|opt[- ]out preference signals?|(?:browser|privacy) (?:\w+ )?signals?)\b`;
 const HEED = String.raw`\b(?:respond|response|honou?r|recogni[sz]e|act|action|process|support|respect|comply|alter|change|treat|adjust|react|obey|detect|take|follow|accept|look|modify|acknowledge|address)(?:s|ed|ing|ive)?\b`;
 
 const IGNORED = defineRule({
@@ -32,6 +32,7 @@ const IGNORED = defineRule({
         String.raw`|\b(?:industry|uniform|standard|consensus|affect|apply)\b)`,
       'i',
     ),
+    new RegExp(String.raw`\bwhether (?:or not )?.{0,30}` + SIGNAL + String.raw`.{0,80}\b(?:received|or not)\b`, 'i'),
     new RegExp(String.raw`\b(?:ignores?|regardless of|disregard)\b.{0,60}` + SIGNAL, 'i'),
   ],
   hits: ['We do not respond to Do Not Track signals.', 'DNT: we take no action, since there is no uniform standard.'],
@@ -43,7 +44,13 @@ const HONOURED = defineRule({
   value: 'honoured',
   language: 'en',
   cues: CUES,
+  denies: true,
   says: [
+    /\b(?:opt[- ]?out|opting out)\b.{0,60}\b(?:using|via|through|with|by)\b.{0,30}\b(?:global privacy control|GPC)\b/i,
+    new RegExp(
+      SIGNAL + String.raw`.{0,100}\b(?:we|\w+) (?:will|do(?:es)?) not (?:track|use|utili[sz]e|set|collect|place)\b`,
+      'i',
+    ),
     new RegExp(HEED + String.raw`.{0,100}` + SIGNAL, 'i'),
     new RegExp(SIGNAL + String.raw`.{0,120}\b(?:is|are|will be|we|to) (?:\w+ )?` + HEED, 'i'),
   ],
