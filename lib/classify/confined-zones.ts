@@ -43,7 +43,8 @@ export function confinedZones(sentences: readonly Sentence[]): boolean[] {
     const { kind, section, plain } = sentence;
     const titled = section.some((title) => PLACE_TITLE.test(title));
     if (kind === 'heading') {
-      const carriesOn = zone && goesOn && section.length >= depth && RIGHTS_TITLE.test(plain);
+      const nested = section.length > depth;
+      const carriesOn = zone && (nested || (goesOn && section.length >= depth && RIGHTS_TITLE.test(plain)));
       if (!carriesOn) zone = titled;
       if (titled && !carriesOn) {
         depth = section.length;

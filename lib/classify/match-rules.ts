@@ -95,7 +95,7 @@ function leadOf(sentence: Sentence): string {
 
 /** The words of a web address say nothing; that there is one may. */
 function withoutAddresses(plain: string): string {
-  return plain.includes('/') ? plain.replace(ADDRESS, 'LINK') : plain;
+  return plain.includes(':') || plain.includes('www.') ? plain.replace(ADDRESS, 'LINK') : plain;
 }
 
 function fitsSection(rule: Rule, section: readonly string[]): boolean {

@@ -22,11 +22,11 @@ const CUES = [
   'takeout',
 ];
 /** Data of the person who asks. */
-const THING = String.raw`\b(?:(?:your|their|his|my|own|personal|personally|specific|certain|any|the|such|that|this|identifiable|all|it|them)\b.{0,40}\b(?:information|data|details|profiles?|records?|PII|account|footage|history)|information (?:about|on|we)|data (?:about|on|we|held)|account (?:information|data|details))\b`;
+const THING = String.raw`\b(?:(?:your|their|his|my|own|personal|personally|specific|certain|any|the|such|that|this|identifiable|all|it|them)\b.{0,40}?\b(?:information|data|details|profiles?|records?|PII|account|footage|history)|information (?:about|on|we)|data (?:about|on|we|held)|account (?:information|data|details))\b`;
 const GET = String.raw`\b(?:access(?:ing)?(?: to)?|(?:obtain|receive|get|request|requesting|provide you with|given|download|have|provided with|sent|ask for|send you) (?:\w+ ){0,3}cop(?:y|ies)|cop(?:y|ies) of|export(?:ing)?|port(?:ability)?|download(?:ing)?|review(?:ing)?|view(?:ing)?|see|inspect|(?:be )?inform(?:ed)? (?:you )?(?:of |about )?what|(?:know|find out|learn) (?:what|which|whether)|disclose to you|specific pieces|obtain (?:\w+ ){0,2}(?:confirmation|access|information about|the (?:personal )?data|your))\b`;
 const ASKING = String.raw`\b(?:you (?:can|may|could|are able|have|also|always|will be able|might|wish|want|would like|are entitled)|(?:your|the|a|following|certain) (?:\w+ )?(?:rights?|choices?|requests?)|rights? (?:to|of)|ability to|able to|option to|request(?:s|ing|ed)?|ask|asking|contact us|email us|contacting us|if you(?:'d| would)? (?:wish|want|like)|users? (?:can|may|have)|upon (?:your )?request|entitled|enables? you|allows? you|allow(?:s|ing) you|questions about|how to|individuals (?:can|may|have)|members (?:can|may|have)|customers (?:can|may|have)|consumers (?:can|may|have)|residents (?:can|may|have|also)|subjects (?:can|may|have)|give you|provide you|make available)\b`;
 const NOT_MEANT =
-  /\b(?:our (?:employees|staff|contractors)|unauthori[sz]ed access|access (?:to|and use) (?:the|our|this) (?:site|services?|website|platform|app|policy|terms|account)|access(?:ing|es)? (?:our|the|this) (?:site|services?|website|web site|platform|app)|access to (?:certain )?features|child(?:ren)?(?:'s)?|(?:copy of|view|review|see|access|read|download) (?:\w+ )?(?:this|these|our|the|such|those|its|their) (?:\w+ ){0,3}(?:policy|policies|privacy|notice|statement|scc|standard|safeguards|terms|changes)|law enforcement|service providers|cookies?|tell a friend|limit access|restrict access|access is (?:limited|restricted)|(?:grant|give|gives|allow|let|permit)s? us (?:\w+ )?access|access your (?:contacts|camera|location|device|photos|microphone)|subpoena|publicly|other users|(?:third[- ]part(?:y|ies)|they|vendors|partners|companies|applications?) (?:may |will |can |who |that |to |have )+(?:\w+ )?access|have access to (?:your|the|this|such|certain)|password|before (?:you )?(?:provid|submit|disclos)\w+|verify your|protect|security measures|purchase|place an order|collects?|anyone (?:can|may)|policies|report along|lose access|for any request|rights and choices)\b/i;
+  /\b(?:our (?:employees|staff|contractors)|unauthori[sz]ed access|access (?:to|and use) (?:the|our|this) (?:site|services?|website|platform|app|policy|terms|account)|access(?:ing|es)? (?:our|the|this) (?:site|services?|website|web site|platform|app)|access to (?:certain )?features|child(?:ren)?(?:'s)?|(?:copy of|view|review|see|access|read|download) (?:\w+ )?(?:this|these|our|the|such|those|its|their) (?:\w+ ){0,3}(?:policy|policies|privacy|notice|statement|scc|standard|safeguards|terms|changes)|law enforcement|service providers|cookies?|tell a friend|limit access|restrict access|access is (?:limited|restricted)|(?:grant|give|gives|allow|let|permit)s? us (?:\w+ )?access|access your (?:contacts|camera|location|device|photos|microphone)|subpoena|publicly|other users|(?:third[- ]part(?:y|ies)|they|vendors|partners|companies|applications?) (?:may |will |can |who |that |to |have )+(?:\w+ )?access|have access to (?:your|the|this|such|certain)|password|before (?:you )?(?:provid|submit|disclos)\w+|verify your|protect|security measures|purchase|place an order|anyone (?:can|may)|policies|request access to personal information|report along|online advertising|for instance|aggregators?|in some regions|lose access|for any request|rights and choices)\b/i;
 
 const ANYONE = defineRule({
   question: 'access',
@@ -34,11 +34,13 @@ const ANYONE = defineRule({
   language: 'en',
   cues: CUES,
   says: [
-    pattern`${ASKING}.{0,100}${GET}.{0,80}${THING}`,
-    pattern`${GET}.{0,60}${THING}.{0,100}\b(?:contact us|contact|email|e-mail|by (?:emailing|contacting|writing|going|visiting|logging)|logging in|log in|account settings|at any ?time|on request)\b`,
-    /\brequest(?:ing)? (?:that (?:\w+ ){1,4})?(?:disclos(?:e|ure)|(?:to )?provide you with)\b.{0,80}\b(?:specific|the personal (?:information|data)|your personal|what personal (?:information|data)|following information)\b/i,
+    pattern`${ASKING}.{0,100}?${GET}.{0,80}?${THING}`,
+    pattern`${GET}.{0,60}?${THING}.{0,100}?\b(?:contact us|contact|email|e-mail|by (?:emailing|contacting|writing|going|visiting|logging)|logging in|log in|account settings|at any ?time|on request)\b`,
+    /\brequest(?:ing)? (?:that (?:\w+ ){1,4})?(?:disclos(?:e|ure)|(?:to )?provide you with)\b.{0,80}?\b(?:specific|the personal (?:information|data)|your personal|what personal (?:information|data)|following information)\b/i,
+    /\brequest\b.{0,40}?\b(?:a description|an archive|a summary|an overview|a report|disclosure|details) of\b.{0,100}?\b(?:information|data)\b/i,
+    /\bprovide you with (?:\w+ )?(?:details|information) (?:regarding|about|of|on) your personal\b/i,
     /\bright (?:of|to) (?:request )?(?:access|data portability|a copy|obtain|know (?:the )?(?:categories and )?specific)\b/i,
-    /^(?:to )?(?:request |obtain )?(?:access(?: to)?|a copy|data portability|portability)\b.{0,60}\b(?:information|data)\b/i,
+    /^(?:to )?(?:request |obtain )?(?:access(?: to)?|a copy|data portability|portability)\b.{0,60}?\b(?:information|data)\b/i,
   ],
   unless: [NOT_MEANT, pattern`${LIMITS}`],
   hits: [

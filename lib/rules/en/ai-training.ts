@@ -10,10 +10,10 @@ const YES = defineRule({
   cues: CUES,
   says: [
     new RegExp(
-      String.raw`\b(?:train(?:s|ed|ing)?|improv(?:e|ing)|develop(?:ing)?|fine-tun(?:e|ing)|teach)\b.{0,80}` + MODELS,
+      String.raw`\b(?:train(?:s|ed|ing)?|improv(?:e|ing)|develop(?:ing)?|fine-tun(?:e|ing)|teach)\b.{0,80}?` + MODELS,
       'i',
     ),
-    new RegExp(MODELS + String.raw`.{0,40}\b(?:training|trained)\b`, 'i'),
+    new RegExp(MODELS + String.raw`.{0,40}?\b(?:training|trained)\b`, 'i'),
   ],
   unless: [/\b(?:business models?|model of|employees|staff|personnel)\b/i, /\bemail\b/i],
   hits: ['We may use your content to train our AI models.', 'Chats help to improve our machine learning systems.'],
@@ -28,11 +28,11 @@ const NO = defineRule({
   denies: true,
   says: [
     new RegExp(
-      String.raw`\b(?:not|never|\w{2,5}n't|nor)\b.{0,100}\b(?:train(?:ed|ing)?|improve|develop|fine-tune)\b.{0,80}` +
+      String.raw`\b(?:not|never|\w{2,5}n't|nor)\b.{0,100}?\b(?:train(?:ed|ing)?|improve|develop|fine-tune)\b.{0,80}?` +
         MODELS,
       'i',
     ),
-    new RegExp(String.raw`\b(?:not|never|\w{2,5}n't)\b.{0,60}` + MODELS + String.raw`.{0,20}\btraining\b`, 'i'),
+    new RegExp(String.raw`\b(?:not|never|\w{2,5}n't)\b.{0,60}?` + MODELS + String.raw`.{0,20}?\btraining\b`, 'i'),
   ],
   hits: ['We never use your content to train AI models.'],
   misses: ['We use your content to train AI models.'],

@@ -10,8 +10,8 @@ export default [
     language: 'en',
     cues: ['breach', 'incident', 'leak', 'unauthori', 'compromise', 'intrusion', 'loss'],
     says: [
-      new RegExp(BREACH + String.raw`.{0,200}\b(?:we|will|shall|be|to|promptly|immediately)\b.{0,30}` + TELL, 'i'),
-      new RegExp(TELL + String.raw`.{0,120}` + BREACH, 'i'),
+      new RegExp(BREACH + String.raw`.{0,200}?\b(?:we|will|shall|be|to|promptly|immediately)\b.{0,30}?` + TELL, 'i'),
+      new RegExp(TELL + String.raw`.{0,120}?` + BREACH, 'i'),
     ],
     unless: [
       /\b(?:(?:may|might|can|should|must|please) (?:\w+ )?(?:notify|inform|alert|contact|tell)|(?:notify|inform|contact|tell|alert|advise) (?:us|our)\b|breach of (?:this|the|these|our|any) (?:agreement|terms|policy|contract)|attempt|if you (?:believe|become|suspect|think|have|know)|right to (?:be|know)|law enforcement)\b/i,

@@ -25,7 +25,7 @@ const CUES = [
   'buy',
 ];
 const EVENT = String.raw`\b(?:merg(?:e|es|ed|er|ers|ing)|acqui(?:red|re|res|sition|sitions|rer|ring)|bankruptcy|insolvency|reorgani[sz]ation|restructuring|change (?:of|in) (?:control|ownership)|transfer of (?:\w+ ){0,3}(?:assets|ownership|control)|sale of (?:\w+ ){0,6}(?:assets?|business|company|stock|shares|website|site|service)|(?:(?:proposed|actual|asset|business|company) )+sales?|(?:sells?|sold|buys?|purchases?) (?:\w+,? ){0,4}(?:assets|business|company|stores|division|site|website)|change-of-ownership|successor|corporate transaction|business transfers?|dissolution|divestiture|liquidation|takeover|consolidation|sold to)\b`;
-const TOLD = String.raw`\b(?:notif(?:y|ied|ication)|(?:provide|give|prior|with|advance|receive|without) (?:\w+ )?notice|inform(?:ed|ing)? (?:you|users|of)|will be (?:informed|notified)|alert you|tell you|let you know|(?:remains?|continue[sd]?|will be|is|are|be) (?:to be )?(?:subject to|bound by|governed by|protected (?:by|under)|covered by|treated in accordance)|(?:honor|honour|abide by|adhere to|comply with|respect|assume|bound by|agree to|consistent with|same (?:\w+ )?(?:protections?|privacy|terms)|uphold|in accordance with)\b.{0,60}\b(?:policy|notice|statement|protections?|terms|commitments|obligations))\b`;
+const TOLD = String.raw`\b(?:notif(?:y|ied|ication)|(?:provide|give|prior|with|advance|receive|without) (?:\w+ )?notice|inform(?:ed|ing)? (?:you|users|of)|will be (?:informed|notified)|alert you|tell you|let you know|(?:remains?|continue[sd]?|will be|is|are|be) (?:to be )?(?:subject to|bound by|governed by|protected (?:by|under)|covered by|treated in accordance)|(?:honor|honour|abide by|adhere to|comply with|respect|assume|bound by|agree to|consistent with|same (?:\w+ )?(?:protections?|privacy|terms)|uphold|in accordance with)\b.{0,60}?\b(?:policy|notice|statement|protections?|terms|commitments|obligations))\b`;
 
 const YES = defineRule({
   question: 'business-transfer',
@@ -38,7 +38,7 @@ const YES = defineRule({
   ],
   unless: [
     /\b(?:opt|right to|our games|link client|business purposes?|California law)\b/i,
-    /\b(?:sold|sell|rent)\b.{0,40}\b(?:personal|your) (?:information|data)\b(?!.{0,120}\b(?:merger|acqui|assets))/i,
+    /\b(?:sold|sell|rent)\b.{0,40}?\b(?:personal|your) (?:information|data)\b(?!.{0,120}?\b(?:merger|acqui|assets))/i,
     /\b(?:acquired (?:from|through|by|about)|information (?:we )?acquired?|we (?:may )?(?:also )?acquire (?:\w+ )?(?:information|data)|has acquired|customer acquisition|acquire (?:information|data)|(?:data|information) acqui)\b/i,
   ],
   hits: [
@@ -53,7 +53,7 @@ const WITH_NOTICE = defineRule({
   value: 'with-notice',
   language: 'en',
   cues: CUES,
-  says: [pattern`${EVENT}.{0,400}${TOLD}`, pattern`${TOLD}.{0,300}${EVENT}`],
+  says: [pattern`${EVENT}.{0,400}?${TOLD}`, pattern`${TOLD}.{0,300}?${EVENT}`],
   and: [/\b(?:information|data|details|records|privacy)\b/i],
   unless: [
     /\b(?:may (?:notify|inform)|acquired (?:from|through)|reasonable efforts|attempt|try|where feasible|may continue|without notice|sold to third|continue to use)\b/i,
@@ -80,10 +80,10 @@ const NOTICE_OF_IT = defineRule({
     'such transfer',
   ],
   says: [
-    /\bwe will (?:notify you|provide (?:\w+ )?notice|inform you|give (?:you )?(?:\w+ )?notice|let you know|tell you)\b.{0,80}\b(?:before|prior to|of)\b.{0,60}\b(?:transfer(?:red)?|subject to a different|occurrence|change of (?:ownership|control))\b/i,
-    /\bif (?:a|such a|any) (?:change|transfer|sale|transaction) (?:happens|occurs|takes place)(?: to our business)?\b.{0,60}\bwe will (?:notify|inform|tell)\b/i,
-    /\b(?:should this happen|in such (?:an event|a case|event|case)|if this happens)\b.{0,120}\b(?:will )?(?:provide|give|send) (?:\w+ )?notice of the (?:transfer|sale|change)\b/i,
-    /\bsubject to the (?:acquirer|buyer|purchaser|successor|new owner)\b.{0,60}\b(?:accept|agree|honou?r|commit|comply|adopt)/i,
+    /\bwe will (?:notify you|provide (?:\w+ )?notice|inform you|give (?:you )?(?:\w+ )?notice|let you know|tell you)\b.{0,80}?\b(?:before|prior to|of)\b.{0,60}?\b(?:transfer(?:red)?|subject to a different|occurrence|change of (?:ownership|control))\b/i,
+    /\bif (?:a|such a|any) (?:change|transfer|sale|transaction) (?:happens|occurs|takes place)(?: to our business)?\b.{0,60}?\bwe will (?:notify|inform|tell)\b/i,
+    /\b(?:should this happen|in such (?:an event|a case|event|case)|if this happens)\b.{0,120}?\b(?:will )?(?:provide|give|send) (?:\w+ )?notice of the (?:transfer|sale|change)\b/i,
+    /\bsubject to the (?:acquirer|buyer|purchaser|successor|new owner)\b.{0,60}?\b(?:accept|agree|honou?r|commit|comply|adopt)/i,
   ],
   unless: [/\b(?:international|outside|EEA|countries|third party (?:services|apps)|may notify)\b/i],
   hits: [

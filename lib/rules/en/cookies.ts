@@ -25,18 +25,18 @@ const ADVERTISING = defineRule({
   language: 'en',
   cues: [...CUES, 'remarket', 'retarget', 'doubleclick', 'adsense'],
   says: [
-    pattern`${TRACKERS}.{0,260}${ADS}`,
-    pattern`${ADS}.{0,160}${TRACKERS}`,
+    pattern`${TRACKERS}.{0,260}?${ADS}`,
+    pattern`${ADS}.{0,160}?${TRACKERS}`,
     /\b(?:remarketing|retargeting)\b/i,
-    /\b(?:doubleclick|adsense|dart) .{0,40}cookie/i,
-    pattern`${TRACKERS}.{0,200}\b(?:use of|activit\w+ on|visits? to|behavio\w+ on) .{0,60}\bother (?:web ?)?sites\b`,
+    /\b(?:doubleclick|adsense|dart) .{0,40}?cookie/i,
+    pattern`${TRACKERS}.{0,200}?\b(?:use of|activit\w+ on|visits? to|behavio\w+ on) .{0,60}?\bother (?:web ?)?sites\b`,
     /\b(?:over time and )?across (?:different|third[- ]party|other|multiple|non-affiliated|various|the) (?:web ?sites|sites|online services|internet|web)\b/i,
   ],
   unless: [
     /\bglobal privacy control\b/i,
     /\bdo not track\b/i,
     /^opting out\b/i,
-    /\b(?:such as|including|e\.g\.|i\.e\.|cookies? or)\b.{0,80}\badvertising (?:ids?|identifiers?)\b/i,
+    /\b(?:such as|including|e\.g\.|i\.e\.|cookies? or)\b.{0,80}?\badvertising (?:ids?|identifiers?)\b/i,
   ],
   hits: [
     'Our partners use cookies to show you ads that fit your interests.',
@@ -55,12 +55,12 @@ const ANALYTICS = defineRule({
   language: 'en',
   cues: [...CUES, 'analytics', 'number of', 'count', 'unique', 'track'],
   says: [
-    pattern`${TRACKERS}.{0,260}\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|usage|track|tracks|tracking|measur\w+|count|monitor\w*|identify|recogni[sz]e|trends|performance|how (?:you|our|people|users|visitors|customers|often|many)|visitors? (?:use|interact|behavio\w+)|understand|compile|improve|number of|browsing|returning|repeat|returned|previously visited|demographics|learn|better understand|internet use|general internet)\b`,
-    pattern`\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|track|tracks|measure|count|monitor|recogni[sz]e|understand|trends)\b.{0,120}${TRACKERS}`,
+    pattern`${TRACKERS}.{0,260}?\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|usage|track|tracks|tracking|measur\w+|count|monitor\w*|identify|recogni[sz]e|trends|performance|how (?:you|our|people|users|visitors|customers|often|many)|visitors? (?:use|interact|behavio\w+)|understand|compile|improve|number of|browsing|returning|repeat|returned|previously visited|demographics|learn|better understand|internet use|general internet)\b`,
+    pattern`\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|track|tracks|measure|count|monitor|recogni[sz]e|understand|trends)\b.{0,120}?${TRACKERS}`,
     /\bgoogle analytics\b/i,
     /\b(?:number of|count|counts|unique) (?:\w+ )?(?:visits|visitors|views)\b/i,
     /\b(?:track|tracks) you\b/i,
-    /\bcookies?\b.{0,120}\b(?:automatically )?(?:collect|gather|record|log)s?\b/i,
+    /\bcookies?\b.{0,120}?\b(?:automatically )?(?:collect|gather|record|log)s?\b/i,
   ],
   unless: [
     /\b(?:google analytics opt-?out|opt-out browser add-?on)\b/i,
@@ -77,7 +77,7 @@ const ESSENTIAL = defineRule({
   language: 'en',
   cues: ['cookie', 'local storage', 'technolog'],
   says: [
-    /\b(?:cookies?|local storage|technologies)\b.{0,200}\b(?:necessary|essential|required|needed|log(?:ged)?[- ]?in|sign(?:ed)?[- ]?in|sessions?|preferences?|settings?|basket|shopping cart|cart|language|function\w*|remember|authenticat\w+|security|secure|store|save|proper operation|operate|provide our services|convenience|customi[sz]e|personali[sz]e|enhance)\b/i,
+    /\b(?:cookies?|local storage|technologies)\b.{0,200}?\b(?:necessary|essential|required|needed|log(?:ged)?[- ]?in|sign(?:ed)?[- ]?in|sessions?|preferences?|settings?|basket|shopping cart|cart|language|function\w*|remember|authenticat\w+|security|secure|store|save|proper operation|operate|provide our services|convenience|customi[sz]e|personali[sz]e|enhance)\b/i,
     /\b(?:essential|necessary|session|functional|technical)(?: \w+)? cookies\b/i,
   ],
   unless: [
@@ -118,7 +118,7 @@ const ADVERTISING_IN_SECTION = defineRule({
   language: 'en',
   cues: ['adverti', 'ads'],
   within: /\b(?:cookies?|tracking|beacons?|pixels?|similar technologies|automatically|automated)\b/i,
-  says: [pattern`\b(?:used?|uses|deliver|serve|show|display|provide|target|tailor)\b.{0,120}${ADS}`],
+  says: [pattern`\b(?:used?|uses|deliver|serve|show|display|provide|target|tailor)\b.{0,120}?${ADS}`],
   unless: [/\b(?:opt[- ]?out|do not track|such as|aggregate)\b/i],
   hits: [
     {
@@ -139,7 +139,7 @@ const ANALYTICS_IN_SECTION = defineRule({
   cues: ['analy', 'statistic', 'traffic', 'improve', 'measure', 'understand', 'monitor', 'trends', 'technologies'],
   within: /\b(?:cookies?|tracking technolog\w+|beacons?|pixels?)\b/i,
   says: [
-    /\b(?:used?|uses|help|helps|allows?|enables?|to)\b.{0,80}\b(?:analy[sz]e|statistics|statistical|measure|understand (?:how|the)|monitor|traffic|trends|improve)\b/i,
+    /\b(?:used?|uses|help|helps|allows?|enables?|to)\b.{0,80}?\b(?:analy[sz]e|statistics|statistical|measure|understand (?:how|the)|monitor|traffic|trends|improve)\b/i,
   ],
   unless: [/\b(?:opt[- ]?out|do not track|browser|block|disable)\b/i],
   hits: [{ text: 'They help us to analyse how the site is used.', section: 'Cookies' }],

@@ -5,7 +5,7 @@ import { DELETE, LIMITS } from './vocabulary.ts';
 const CUES = ['delet', 'eras', 'remov', 'destroy', 'purg', 'forgotten', 'expung', 'wip', 'dispos'];
 const THING = String.raw`\b(?:information|data|details|accounts?|profiles?|records?|PII|content|registration|listing|history|it|them)\b`;
 const NOT_MEANT =
-  /\b(?:mailing list|email list|e-mail list|newsletter|marketing list|subscri\w+|cookies?|child(?:ren)?(?:'s)?|minors?|under (?:the age|13|16|18)|distribution list|posts? by others|copyright|spam|anonymously|explains|describes|important to share|how you can control|reserve the right|verify|device permits|browser|learn (?:more )?about|remove (?:\w+ ){0,2}from (?:our|the|any) (?:\w+ ){0,2}(?:list|mailing))\b/i;
+  /\b(?:mailing list|email list|e-mail list|newsletter|marketing list|subscri\w+|cookies?|child(?:ren)?(?:'s)?|minors?|under (?:the age|13|16|18)|distribution list|posts? by others|copyright|spam|anonymously|processing (?:of )?your deletion|your deletion request|other than the specific|will not (?:automatically )?(?:delete|erase|remove)|explains|describes|important to share|how you can control|reserve the right|verify|device permits|browser|learn (?:more )?about|remove (?:\w+ ){0,2}from (?:our|the|any) (?:\w+ ){0,2}(?:list|mailing))\b/i;
 const ASKING = String.raw`\b(?:you (?:can|may|could|are able|have|also|always|will be able|might|wish|want|would like|choose|decide|are entitled)|your (?:right|choice|request|privacy rights)|rights? (?:to|of)|ability to|to have|able to|option to|request|requests|requesting|requested|ask|asking|have us|contact us|email us|e-mail us|write to us|contacting us|if you(?:'d| would)? (?:wish|want|like|prefer|ask|no longer)|in order to|users? (?:can|may|have)|instruct us|choose to|upon (?:your )?request|please|simply|let us know|individuals|members|customers|consumers|entitled|enables? you|allows? you|allow(?:s|ing) you|when you|how to)\b`;
 
 const ANYONE = defineRule({
@@ -14,9 +14,10 @@ const ANYONE = defineRule({
   language: 'en',
   cues: CUES,
   says: [
-    pattern`${ASKING}.{0,160}${DELETE}.{0,100}${THING}`,
-    pattern`${ASKING}.{0,120}${THING}.{0,60}${DELETE}`,
-    pattern`${DELETE}.{0,60}${THING}.{0,100}\b(?:contact us|contact|email|e-mail|by (?:emailing|contacting|writing|going|visiting|logging)|please|upon request|at any ?time|on request|you may|you can)\b`,
+    pattern`${ASKING}.{0,160}?${DELETE}.{0,100}?${THING}`,
+    pattern`${ASKING}.{0,120}?${THING}.{0,60}?${DELETE}`,
+    pattern`${DELETE}.{0,60}?${THING}.{0,100}?\b(?:contact us|contact|email|e-mail|by (?:emailing|contacting|writing|going|visiting|logging)|please|upon request|at any ?time|on request|you may|you can)\b`,
+    pattern`\b(?:rights? to|you (?:can|may))\b.{0,700}?\b(?:delete|erase|deletion|erasure|removal)\b.{0,100}?${THING}`,
     /\bright to be forgotten\b/i,
     /\bright (?:to|of) (?:request )?(?:deletion|erasure|delete|erase)\b/i,
     /^(?:request |have |to )?(?:the )?(?:deletion|erasure|delete|erase|removal)\b/i,
@@ -58,8 +59,8 @@ const DENIED = defineRule({
   cues: CUES,
   denies: true,
   says: [
-    /\b(?:cannot|can not|can't|not possible to|unable to|will not|won't|do not|is no way to|not able to) (?:be )?(?:delete|erase|remove|deleted|erased|removed)\b.{0,60}\b(?:account|data|information|records?|profile|it|them)\b/i,
-    /\b(?:account|data|information|records?|profiles?)\b.{0,40}\b(?:cannot|can not|can't|will not|won't) be (?:deleted|erased|removed)\b/i,
+    /\b(?:cannot|can not|can't|not possible to|unable to|will not|won't|do not|is no way to|not able to) (?:be )?(?:delete|erase|remove|deleted|erased|removed)\b.{0,60}?\b(?:account|data|information|records?|profile|it|them)\b/i,
+    /\b(?:account|data|information|records?|profiles?)\b.{0,40}?\b(?:cannot|can not|can't|will not|won't) be (?:deleted|erased|removed)\b/i,
   ],
   unless: [
     /\b(?:if|unless|certain|some|all|backup|where|until|may|not (?:delete|remove) (?:this|the) (?:notice|app))\b/i,
@@ -76,9 +77,8 @@ const SELF_SERVICE = defineRule({
   cues: CUES,
   says: [
     /\b(?:you|users|members) (?:can|may|are able to|have the (?:option|ability) to) (?:\w+ ){0,4}(?:delete|remove|erase|deleting) (?:\w+ ){0,3}accounts?\b/i,
-    /\b(?:when|if|once|after) you (?:\w+ )?(?:delete|remove) your (?:\w+ )?account\b.{0,120}\b(?:delet|remov|eras)/i,
+    /\b(?:when|if|once|after) you (?:\w+ )?(?:delete|remove) your (?:\w+ )?account\b.{0,120}?\b(?:delet|remov|eras)/i,
     /\bto delete your account\b/i,
-    /\b(?:delete|remove|erase)\b.{0,80}\b(?:at any ?time|by (?:logging|going|visiting)|in (?:your|the) (?:account )?settings)\b/i,
   ],
   unless: [NOT_MEANT],
   hits: ['You can delete your account at any time.', 'If you remove your account, your data is erased.'],

@@ -22,18 +22,18 @@ const IGNORED = defineRule({
   denies: true,
   says: [
     new RegExp(
-      String.raw`\b(?:not|\w{2,5}n't|never|no|unable|cannot|without)\b.{0,60}` + HEED + String.raw`.{0,120}` + SIGNAL,
+      String.raw`\b(?:not|\w{2,5}n't|never|no|unable|cannot|without)\b.{0,60}?` + HEED + String.raw`.{0,120}?` + SIGNAL,
       'i',
     ),
     new RegExp(
       SIGNAL +
-        String.raw`.{0,200}\b(?:not|\w{2,5}n't|never|no|unable|cannot|ignore[ds]?|nor)\b.{0,40}(?:` +
+        String.raw`.{0,200}?\b(?:not|\w{2,5}n't|never|no|unable|cannot|ignore[ds]?|nor)\b.{0,40}?(?:` +
         HEED +
         String.raw`|\b(?:industry|uniform|standard|consensus|affect|apply)\b)`,
       'i',
     ),
-    new RegExp(String.raw`\bwhether (?:or not )?.{0,30}` + SIGNAL + String.raw`.{0,80}\b(?:received|or not)\b`, 'i'),
-    new RegExp(String.raw`\b(?:ignores?|regardless of|disregard)\b.{0,60}` + SIGNAL, 'i'),
+    new RegExp(String.raw`\bwhether (?:or not )?.{0,30}?` + SIGNAL + String.raw`.{0,80}?\b(?:received|or not)\b`, 'i'),
+    new RegExp(String.raw`\b(?:ignores?|regardless of|disregard)\b.{0,60}?` + SIGNAL, 'i'),
   ],
   hits: ['We do not respond to Do Not Track signals.', 'DNT: we take no action, since there is no uniform standard.'],
   misses: ['We honour Do Not Track.', 'You can switch on Do Not Track in your browser.'],
@@ -46,13 +46,13 @@ const HONOURED = defineRule({
   cues: CUES,
   denies: true,
   says: [
-    /\b(?:opt[- ]?out|opting out)\b.{0,60}\b(?:using|via|through|with|by)\b.{0,30}\b(?:global privacy control|GPC)\b/i,
+    /\b(?:opt[- ]?out|opting out)\b.{0,60}?\b(?:using|via|through|with|by)\b.{0,30}?\b(?:global privacy control|GPC)\b/i,
     new RegExp(
-      SIGNAL + String.raw`.{0,100}\b(?:we|\w+) (?:will|do(?:es)?) not (?:track|use|utili[sz]e|set|collect|place)\b`,
+      SIGNAL + String.raw`.{0,100}?\b(?:we|\w+) (?:will|do(?:es)?) not (?:track|use|utili[sz]e|set|collect|place)\b`,
       'i',
     ),
-    new RegExp(HEED + String.raw`.{0,100}` + SIGNAL, 'i'),
-    new RegExp(SIGNAL + String.raw`.{0,120}\b(?:is|are|will be|we|to) (?:\w+ )?` + HEED, 'i'),
+    new RegExp(HEED + String.raw`.{0,100}?` + SIGNAL, 'i'),
+    new RegExp(SIGNAL + String.raw`.{0,120}?\b(?:is|are|will be|we|to) (?:\w+ )?` + HEED, 'i'),
   ],
   unless: [
     /\b(?:not|\w{2,5}n't|no|unable|cannot|never) (?:\w+ ){0,4}(?:respond|honou?r|recogni[sz]e|process|support|respect|uniform|standard|consensus|act|take|comply|alter|change)|how (?:we|our|the) (?:\w+ )?(?:respond|treat|process)|if you|may not|whether/i,

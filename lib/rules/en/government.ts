@@ -30,7 +30,7 @@ const DISCRETION = defineRule({
   flat: true,
   language: 'en',
   cues: CUES,
-  says: [pattern`(?:${GIVE}).{0,300}${OWN_JUDGEMENT}`, pattern`${OWN_JUDGEMENT}.{0,200}${SHARE}`],
+  says: [pattern`(?:${GIVE}).{0,300}?${OWN_JUDGEMENT}`, pattern`${OWN_JUDGEMENT}.{0,200}?${SHARE}`],
   and: [
     pattern`${SHARE}|\b(?:access|preserve|turn over|hand over|cooperate|release)\b`,
     /\b(?:information|data|identit\w+|content|it|records|details|them|addresses?|footage|recipients?|shar\w+|disclos\w+)\b/i,
@@ -52,10 +52,10 @@ const LEGAL_PROCESS = defineRule({
   language: 'en',
   cues: CUES,
   says: [
-    pattern`${SHARE}.{0,200}${LEGAL}`,
-    pattern`${LEGAL}.{0,160}${SHARE}`,
-    /\b(?:valid|court|lawful|judicial)\b.{0,40}\border\b/i,
-    /\b(?:public authorities|law enforcement|regulators|police)\b.{0,80}\b(?:required by law|court order|warrant|subpoena)/i,
+    pattern`${SHARE}.{0,200}?${LEGAL}`,
+    pattern`${LEGAL}.{0,160}?${SHARE}`,
+    /\b(?:valid|court|lawful|judicial)\b.{0,40}?\border\b/i,
+    /\b(?:public authorities|law enforcement|regulators|police)\b.{0,80}?\b(?:required by law|court order|warrant|subpoena)/i,
     /^(?:to )?(?:comply with|as required by|if required by|when required by|legal (?:requirements|obligations|reasons)|when we are required)\b/i,
   ],
   and: [
@@ -76,8 +76,8 @@ const REFUSED = defineRule({
   cues: CUES,
   denies: true,
   says: [
-    pattern`\b(?:not|never|\w{2,5}n't)\b.{0,120}${SHARE}.{0,160}\b(?:unless|except|without|other than|only)\b.{0,120}${LEGAL}`,
-    pattern`\b(?:unless|except|without)\b.{0,60}${LEGAL}`,
+    pattern`\b(?:not|never|\w{2,5}n't)\b.{0,120}?${SHARE}.{0,160}?\b(?:unless|except|without|other than|only)\b.{0,120}?${LEGAL}`,
+    pattern`\b(?:unless|except|without)\b.{0,60}?${LEGAL}`,
   ],
   and: [pattern`${SHARE}|\brelease\b`, /\b(?:information|data|it|records|details|addresses|disclos\w+)\b/i],
   unless: [
@@ -95,8 +95,8 @@ const REFUSED_FLATLY = defineRule({
   cues: CUES,
   denies: true,
   says: [
-    pattern`\bwe (?:will |would )?never\b.{0,20}${SHARE}.{0,80}\bunless\b.{0,60}${LEGAL}`,
-    pattern`\bwe only\b.{0,20}${SHARE}.{0,80}\b(?:if|when|where)\b.{0,60}${LEGAL}`,
+    pattern`\bwe (?:will |would )?never\b.{0,20}?${SHARE}.{0,80}?\bunless\b.{0,60}?${LEGAL}`,
+    pattern`\bwe only\b.{0,20}?${SHARE}.{0,80}?\b(?:if|when|where)\b.{0,60}?${LEGAL}`,
   ],
   unless: [/\b(?:believe|good[- ]faith|protect|enforce|requests?)\b/i],
   hits: ['We will never disclose your data to anyone unless we are required to by a court order.'],

@@ -23,17 +23,17 @@ const YES = defineRule({
   ],
   says: [
     new RegExp(
-      String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:ted)?|sent|moved|export(?:ed)?)\b.{0,160}` + ABROAD,
+      String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:ted)?|sent|moved|export(?:ed)?)\b.{0,160}?` + ABROAD,
       'i',
     ),
     new RegExp(
-      String.raw`\b(?:stor(?:e|ed|age)|process(?:ed|ing)?|held|hosted|maintained|kept|accessed|servers?|located|collected|reside|data cent(?:er|re)s?)\b.{0,60}(?:\b(?:in|within|to|from|at)\b.{0,30})?` +
+      String.raw`\b(?:stor(?:e|ed|age)|process(?:ed|ing)?|held|hosted|maintained|kept|accessed|servers?|located|collected|reside|data cent(?:er|re)s?)\b.{0,60}?(?:\b(?:in|within|to|from|at)\b.{0,30}?)?` +
         ABROAD,
       'i',
     ),
     /\b(?:privacy shield|standard contractual clauses|cross-border (?:data )?transfers?|international (?:data )?transfers?)\b/i,
     new RegExp(
-      ABROAD + String.raw`.{0,100}\b(?:will be |may be |are |is )?(?:transferred|transmitted|stored|processed)\b`,
+      ABROAD + String.raw`.{0,100}?\b(?:will be |may be |are |is )?(?:transferred|transmitted|stored|processed)\b`,
       'i',
     ),
   ],
@@ -52,8 +52,8 @@ const NO = defineRule({
   cues: ['not', 'never', 'only', 'exclusively', 'solely', 'within'],
   denies: true,
   says: [
-    /\b(?:not|never|\w{2,5}n't)\b.{0,40}\b(?:transfer(?:red)?|sent|stored|processed|leave|leaves|export(?:ed)?)\b.{0,80}\b(?:outside|abroad|overseas|third countr|other countr|leave)/i,
-    /\b(?:data|information|servers?)\b.{0,80}\b(?:only|exclusively|solely|remains?|stays?)\b.{0,40}\b(?:within|in|inside) (?:the )?(?:EU|EEA|European|Germany|Switzerland|UK|Netherlands|Canada|Norway|Sweden|Finland|France)/i,
+    /\b(?:not|never|\w{2,5}n't)\b.{0,40}?\b(?:transfer(?:red)?|sent|stored|processed|leave|leaves|export(?:ed)?)\b.{0,80}?\b(?:outside|abroad|overseas|third countr|other countr|leave)/i,
+    /\b(?:data|information|servers?)\b.{0,80}?\b(?:only|exclusively|solely|remains?|stays?)\b.{0,40}?\b(?:within|in|inside) (?:the )?(?:EU|EEA|European|Germany|Switzerland|UK|Netherlands|Canada|Norway|Sweden|Finland|France)/i,
     /\b(?:stored|processed|hosted|located) (?:only |exclusively |solely )(?:within|in|on servers in)\b/i,
   ],
   unless: [/\b(?:unless|except|without|if|before)\b/i],

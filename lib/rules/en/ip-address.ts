@@ -26,11 +26,11 @@ const ANONYMISED = defineRule({
   says: [
     new RegExp(
       IP +
-        String.raw`.{0,120}\b(?:anonymi[sz]\w*|truncat\w*|mask(?:ed|ing)?|hash(?:ed|ing)?|obfuscat\w*|shorten\w*|discarded|removed|last (?:octet|digits|part)|one-way)\b`,
+        String.raw`.{0,120}?\b(?:anonymi[sz]\w*|truncat\w*|mask(?:ed|ing)?|hash(?:ed|ing)?|obfuscat\w*|shorten\w*|discarded|removed|last (?:octet|digits|part)|one-way)\b`,
       'i',
     ),
     new RegExp(
-      String.raw`\b(?:anonymi[sz]\w*|truncat\w*|mask(?:ed|s|ing)?|hash(?:ed|es|ing)?|obfuscat\w*|shorten\w*)\b.{0,60}` +
+      String.raw`\b(?:anonymi[sz]\w*|truncat\w*|mask(?:ed|s|ing)?|hash(?:ed|es|ing)?|obfuscat\w*|shorten\w*)\b.{0,60}?` +
         IP,
       'i',
     ),
@@ -48,13 +48,13 @@ const NOT_STORED = defineRule({
   denies: true,
   says: [
     new RegExp(
-      String.raw`\b(?:not|never|\w{2,5}n't|no)\b.{0,40}\b(?:collect|store|log|record|keep|retain|track|save|see|sent|send|logs? of|logging)(?:ed|s)?\b.{0,80}` +
+      String.raw`\b(?:not|never|\w{2,5}n't|no)\b.{0,40}?\b(?:collect|store|log|record|keep|retain|track|save|see|sent|send|logs? of|logging)(?:ed|s)?\b.{0,80}?` +
         IP,
       'i',
     ),
     new RegExp(
       IP +
-        String.raw`.{0,60}\b(?:not|never|\w{2,5}n't)\b.{0,20}\b(?:collect|store|log|record|keep|kept|retain|track|save|sent)`,
+        String.raw`.{0,60}?\b(?:not|never|\w{2,5}n't)\b.{0,20}?\b(?:collect|store|log|record|keep|kept|retain|track|save|sent)`,
       'i',
     ),
   ],

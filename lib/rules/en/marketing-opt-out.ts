@@ -28,23 +28,23 @@ export default [
     ],
     says: [
       new RegExp(
-        String.raw`\b(?:opt(?:ed|ing)?[- ]?out|unsubscrib(?:e|ed|ing)|stop|cancel|decline|refuse|withdraw|discontinue|end)\b.{0,120}` +
+        String.raw`\b(?:opt(?:ed|ing)?[- ]?out|unsubscrib(?:e|ed|ing)|stop|cancel|decline|refuse|withdraw|discontinue|end)\b.{0,120}?` +
           MAIL,
         'i',
       ),
-      new RegExp(MAIL + String.raw`.{0,160}\b(?:opt(?:ed|ing)?[- ]?out|unsubscrib(?:e|ed|ing))\b`, 'i'),
+      new RegExp(MAIL + String.raw`.{0,160}?\b(?:opt(?:ed|ing)?[- ]?out|unsubscrib(?:e|ed|ing))\b`, 'i'),
       new RegExp(
-        String.raw`\b(?:no longer|not|\w{2,5}n't|rather not|prefer not|choose not|never)\b.{0,30}\b(?:wish|want|like|receive|be contacted|to receive|us to (?:use|contact|send)|hear)\b.{0,80}` +
+        String.raw`\b(?:no longer|not|\w{2,5}n't|rather not|prefer not|choose not|never)\b.{0,30}?\b(?:wish|want|like|receive|be contacted|to receive|us to (?:use|contact|send)|hear)\b.{0,80}?` +
           MAIL,
         'i',
       ),
       /\bunsubscrib(?:e|ing)\b/i,
-      /\bobject\b.{0,60}\b(?:direct )?marketing\b/i,
-      /\bremoved?\b.{0,40}\b(?:mailing|email|e-mail|marketing|contact|our) lists?\b/i,
-      /\bopt[- ]?out\b.{0,60}\b(?:of receiving|from receiving)\b/i,
-      /\b(?:change|modify|manage|adjust|update|set|choose)\w*\b.{0,60}\b(?:e-?mail|marketing|newsletter|communications?|mailing|subscription) (?:\w+ )?(?:preferences|subscriptions?|settings)\b/i,
-      /\bmarketing\b.{0,60}\bonly with your (?:permission|consent)\b/i,
-      /\b(?:respect|choose|choice)\b.{0,40}\b(?:not|whether)\b.{0,60}\breceive\b.{0,60}\b(?:promotion\w*|marketing|offers|e-?mails|newsletters?)\b/i,
+      /\bobject\b.{0,60}?\b(?:direct )?marketing\b/i,
+      /\bremoved?\b.{0,40}?\b(?:mailing|email|e-mail|marketing|contact|our) lists?\b/i,
+      /\bopt[- ]?out\b.{0,60}?\b(?:of receiving|from receiving)\b/i,
+      /\b(?:change|modify|manage|adjust|update|set|choose)\w*\b.{0,60}?\b(?:e-?mail|marketing|newsletter|communications?|mailing|subscription) (?:\w+ )?(?:preferences|subscriptions?|settings)\b/i,
+      /\bmarketing\b.{0,60}?\bonly with your (?:permission|consent)\b/i,
+      /\b(?:respect|choose|choice)\b.{0,40}?\b(?:not|whether)\b.{0,60}?\breceive\b.{0,60}?\b(?:promotion\w*|marketing|offers|e-?mails|newsletters?)\b/i,
     ],
     unless: [
       /\b(?:do not want (?:us to )?(?:sell|share)|third[- ]party (?:ads|advertising|cookies)|interest-based|behaviou?ral|browser (?:add-on|plug)|google analytics|networkadvertising|aboutads|DAA|NAI|cannot opt|may not opt|unable to opt|sale of|(?:future|such|our) ["']?sales?\b|"sales?"|["']?sharing["']|sensitive|receiving cookies|such cookies|technologies by|don't collect|whichever is longer|our processing|platform database|targeting of|targeted advertising|from selling|not (?:be able to )?opt[- ]?out)\b/i,

@@ -6,11 +6,11 @@ const POLICY = String.raw`\b(?:(?:privacy|this|our|the|these|cookie) (?:\w+ ){0,
 /** The change of the policy, not of data or products. */
 const ON_TOPIC = new RegExp(
   CHANGE +
-    String.raw`.{0,80}` +
+    String.raw`.{0,80}?` +
     POLICY +
     '|' +
     POLICY +
-    String.raw`.{0,80}` +
+    String.raw`.{0,80}?` +
     CHANGE +
     String.raw`|\b(?:material(?:ly)?|significant|substantial|such|any|these|substantive|important) (?:\w+ )?(?:changes?|updates?|modifications?|revisions?)\b`,
   'i',
@@ -19,11 +19,11 @@ const TELLS = String.raw`\b(?:notify|notified|notifying|notification|inform|info
 const DIRECT = String.raw`\b(?:e-?mail(?:ed|ing|s)?|prominent(?:ly)?|conspicuous(?:ly)?|banner|pop-?up|message|in-app|home ?page|dashboard|newsletter)\b`;
 /** Not the policy, or no promise. */
 const NOT_MEANT =
-  /\b(?:(?:notify|inform|tell|contact|e-?mail) us|your (?:\w+ )?(?:information|details|data|account|preferences|contact|profile)\b.{0,30}\b(?:change|update|correct)|(?:change|update|correct|modify|access|review|edit)\w*,? (?:(?:and|or) )?(?:\w+,? ){0,4}(?:your|their|inaccurate) (?:\w+ ){0,2}(?:information|details|data|account|preferences|profile|email|settings|mind)|merger|ownership|opt[- ]out|rights? to|delete|changes to (?:our|the) (?:web ?site|services?|products?|subscriber)|product updates|software|technical data|site settings)\b/i;
+  /\b(?:(?:notify|inform|tell|contact|e-?mail) us|your (?:\w+ )?(?:information|details|data|account|preferences|contact|profile)\b.{0,30}?\b(?:change|update|correct)|(?:change|update|correct|modify|access|review|edit)\w*,? (?:(?:and|or) )?(?:\w+,? ){0,4}(?:your|their|inaccurate) (?:\w+ ){0,2}(?:information|details|data|account|preferences|profile|email|settings|mind)|merger|ownership|opt[- ]out|rights? to|delete|changes to (?:our|the) (?:web ?site|services?|products?|subscriber)|product updates|software|technical data|site settings)\b/i;
 const HEDGE =
   /\b(?:may|might|could) (?:also )?(?:\w+ )?(?:notify|inform|alert|e-?mail|contact|provide|send|choose|elect|attempt)|\b(?:if|where|when|as) (?:we deem |we consider |it is )?appropriate|\b(?:reasonable efforts|at our (?:sole )?discretion,? (?:notify|inform)|without (?:any )?(?:prior )?(?:notice|notif)|not (?:be )?(?:obligated|required|able) to (?:notify|inform))\b/i;
 const BY_POSTING =
-  /\b(?:by|through|via) (?:posting|updating|publishing|placing|means of posting|changing|revising|amending)|notify you here|post (?:those|these|the|any) (?:\w+ )?changes|\b(?:check|review|visit|read)\b.{0,80}\b(?:informed|aware|notified)\b|\binformed (?:of|about) (?:how|what|our)\b|keep you (?:informed|aware)/i;
+  /\b(?:by|through|via) (?:posting|updating|publishing|placing|means of posting|changing|revising|amending)|notify you here|post (?:those|these|the|any) (?:\w+ )?changes|\b(?:check|review|visit|read)\b.{0,80}?\b(?:informed|aware|notified)\b|\binformed (?:of|about) (?:how|what|our)\b|keep you (?:informed|aware)/i;
 
 const NOTIFIED = defineRule({
   question: 'policy-changes',
@@ -32,7 +32,7 @@ const NOTIFIED = defineRule({
   cues: CUES,
   says: [
     new RegExp(TELLS, 'i'),
-    new RegExp(String.raw`\b(?:will|shall|we|by|via|through|an|you)\b.{0,40}` + DIRECT, 'i'),
+    new RegExp(String.raw`\b(?:will|shall|we|by|via|through|an|you)\b.{0,40}?` + DIRECT, 'i'),
   ],
   and: [ON_TOPIC],
   unless: [NOT_MEANT, HEDGE, BY_POSTING],
@@ -53,10 +53,10 @@ const NOTIFIED_DIRECTLY = defineRule({
   cues: CUES,
   says: [
     new RegExp(
-      String.raw`(?:` + TELLS + String.raw`|\b(?:post|send|place|publish|display)\w*\b).{0,160}` + DIRECT,
+      String.raw`(?:` + TELLS + String.raw`|\b(?:post|send|place|publish|display)\w*\b).{0,160}?` + DIRECT,
       'i',
     ),
-    new RegExp(DIRECT + String.raw`.{0,80}(?:` + TELLS + String.raw`|\bnotices?\b)`, 'i'),
+    new RegExp(DIRECT + String.raw`.{0,80}?(?:` + TELLS + String.raw`|\bnotices?\b)`, 'i'),
   ],
   and: [ON_TOPIC],
   unless: [NOT_MEANT, HEDGE],
@@ -74,7 +74,7 @@ const POSTED = defineRule({
       String.raw`\b(?:post(?:ed|ing|s)?|publish(?:ed|ing)?|appear|reflected|(?:be|made) available|effective (?:date|as of|upon|immediately|when)|check|review|visit|re-?read|refer|consult|periodically|from time to time|regularly|at any ?time|last (?:updated|revised|modified)|continued? (?:to )?use|this page|on (?:our|the|this) (?:web ?)?site|frequently)\b`,
       'i',
     ),
-    new RegExp(String.raw`\b(?:may|reserve the right to|will|can|to)\b.{0,30}` + CHANGE, 'i'),
+    new RegExp(String.raw`\b(?:may|reserve the right to|will|can|to)\b.{0,30}?` + CHANGE, 'i'),
   ],
   and: [ON_TOPIC],
   unless: [NOT_MEANT, /\b(?:cookie (?:settings|preferences)|browser|third[- ]part(?:y|ies))\b/i],

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 
 /** What a policy calls data about people. */
-const DATA = String.raw`\b(?:information|data|details|addresses|address|numbers?|records?|lists?|profiles?|identifiers|PII|it|them|this)\b`;
+const DATA = String.raw`\b(?:information|data|details|addresses|address|numbers?|records?|lists?|profiles?|identifiers|PII|footage)\b`;
 
 const SOLD = defineRule({
   question: 'sale',
@@ -11,18 +11,19 @@ const SOLD = defineRule({
   cues: ['sell', 'sold', 'rent', 'lease', 'licens', 'monetiz'],
   says: [
     new RegExp(
-      String.raw`(?<=\b(?:we|us|company|they|also|and|or|may|will|can|do|have|has|,)["“ ]{0,3})["']?\b(?:sell|sells|rent|rents)\b["']?.{0,90}${DATA}`,
+      String.raw`(?<=\b(?:we|us|company|they|also|and|or|may|will|can|do|have|has|,)["“ ]{0,3})["']?\b(?:sell|sells|rent|rents)\b["']?.{0,90}?${DATA}`,
       'i',
     ),
-    /\b(?:information|data|profile|identifiers|addresses)\b.{0,80}\b(?:is|are|be|been|being|or|and|have|has) ["']?(?:sold|rented)\b/i,
-    /\b(?:have|has) (?:disclosed (?:and|or|and\/or) )?["']?sold\b.{0,120}\b(?:information|data|identifiers|categories)\b/i,
+    /(?<=\b(?:we|may|will|can|or|and) )(?:sell|rent) (?:it|them)\b/i,
+    /\b(?:information|data|profile|identifiers|addresses)\b.{0,80}?\b(?:is|are|be|been|being|or|and|have|has) ["']?(?:sold|rented)\b/i,
+    /\b(?:have|has) (?:disclosed (?:and|or|and\/or) )?["']?sold\b.{0,120}?\b(?:information|data|identifiers|categories)\b/i,
     /["']?\bsold["']? (?:such|the following|this|your|certain|personal|some)\b/i,
     /\bin the business of selling\b/i,
   ],
   unless: [
     /\bsell (?:you|products|goods|items|tickets|our (?:products|services))\b/i,
     /\bdo not sell (?:or share )?my\b/i,
-    /\bif we (?:sell|sold|were to sell)\b/i,
+    /\b(?:if|whether|how|when) we (?:sell|sold|were to sell)\b|\bhow and when\b|\bright to know\b|\bcategories and specific pieces\b/i,
     /\b(?:merger|bankruptcy|assets|acquisition)\b/i,
   ],
   hits: [
@@ -44,9 +45,9 @@ const CONCEDED = defineRule({
   language: 'en',
   cues: ['sale', 'sell'],
   says: [
-    /\b(?:considered|constitutes?|qualif(?:y|ies) as|deemed|be|is|are|called?|consider to be|regarded as) (?:to be )?(?:an? |a type of |the )?["']?(?:sales?|selling)\b/i,
+    /\b(?:considered|constitutes?|qualif(?:y|ies) as|deemed|be|is|are|called?|consider to be|regarded as|considered) (?:to be |as )?(?:having (?:disclosed or )?)?(?:an? |a type of |the )?["']?(?:sales?|selling|sold)\b(?! (?:by|to you|in ))/i,
   ],
-  unless: [/\b(?:disclosures of|merger|assets|bankruptcy|point of sale|for sale to)\b/i],
+  unless: [/\b(?:merger|assets|bankruptcy|point of sale|for sale to)\b/i],
   hits: ['Some of our sharing with ad networks may be considered a "sale" under California law.'],
   misses: ['We do not do anything that would be considered a sale.', 'The product is for sale in our shop.'],
 });
@@ -59,9 +60,9 @@ const OPT_OUT = defineRule({
   language: 'en',
   cues: ['sale', 'sell'],
   says: [
-    /\bopt(?:ing)?[- ]?out\b.{0,60}\b(?:sales?|selling|sold)\b/i,
-    /\bdo not sell\b.{0,40}\bmy\b/i,
-    /\b(?:direct us|ask us|request that we|instruct us|prefer that we)\b.{0,30}\b(?:not|stop)\b.{0,10}\bsell/i,
+    /\bopt(?:ing)?[- ]?out\b.{0,60}?\b(?:sales?|selling|sold)\b/i,
+    /\bdo not sell\b.{0,40}?\bmy\b/i,
+    /\b(?:direct us|ask us|request that we|instruct us|prefer that we)\b.{0,30}?\b(?:not|stop)\b.{0,10}?\bsell/i,
   ],
   hits: [
     'To opt out of the sale of your data, use the link below.',
@@ -78,10 +79,13 @@ const NOT_SOLD = defineRule({
   cues: ['sell', 'sold', 'rent', 'sale'],
   denies: true,
   says: [
-    /\b(?:not|never|neither|\w{2,5}n't|nor)\b.{0,60}\b(?:sell|selling|sold|rent|rented)\b/i,
+    /\b(?:not|never|neither|\w{2,5}n't|nor)\b.{0,60}?\b(?:sell|selling|sold|rent|rented)\b/i,
     /\bno (?:sale|selling)\b/i,
+    /\b(?:not|never|\w{2,5}n't)\b.{0,30}?\b(?:consider|constitute|believe|deem|qualify)\b.{0,90}?\b(?:sale|sales|selling)\b/i,
   ],
-  unless: [/\b(?:right to|direct us|prefer that|do not sell (?:or share )?my|request)\b/i],
+  unless: [
+    /\b(?:right to|direct us|prefer that|do not sell (?:or share |- )?(?:my|page|link|button|rule|request|form|info)|request|credit card|payment information|phone numbers?|SMS|text messag\w+|mobile (?:information|opt))\b/i,
+  ],
   hits: [
     'We do not sell your personal information.',
     'Your data will never be sold or rented.',

@@ -41,20 +41,20 @@ const ADVERTISING = defineRule({
   language: 'en',
   cues: ['adverti', 'ad ', 'ads', 'marketing', 'social', 'broker', 'aggregator', 'marketers', 'demand'],
   says: [
-    pattern`${SHARE}.{0,160}\b(?:with|to|by|among|and|or|through|including)\b.{0,80}${AD_PARTIES}`,
-    pattern`${SHARE}.{0,120}${OTHERS}.{0,160}${AD_PURPOSE}`,
-    pattern`${AD_PARTIES}.{0,120}\b(?:collects?|receives?|use|uses|gather|obtains?|access|employ|place|places|set|track|serve)\b`,
-    pattern`\b(?:allow|permit|let|engage|work with|partner with|use)s?\b.{0,60}\b(?:third[- ]part(?:y|ies)|others|partners|companies|vendors)\b.{0,120}\b(?:serve|deliver|display|provide|show|place|target)\b.{0,40}\b(?:ads|advertis\w+)\b`,
-    pattern`\bthird[- ]part(?:y|ies)\b.{0,120}\b(?:use|place|set|employ|serve|collect)s?\b.{0,160}\b(?:ads|advertis\w+)\b`,
-    pattern`\b(?:share|sell|sold|shared|disclosed?)\b.{0,100}\bcross-context`,
-    pattern`${SHARE}.{0,60}\b(?:with|to) (?:\w+ ){0,2}(?:companies|partners|third parties|businesses) (?:who|that|which)\b.{0,80}\b(?:marketing|advertis\w+)\b`,
-    pattern`${SHARE}.{0,160}\btheir (?:own )?(?:direct )?(?:marketing|promotional)\b`,
+    pattern`${SHARE}.{0,160}?\b(?:with|to|by|among|and|or|through|including)\b.{0,80}?${AD_PARTIES}`,
+    pattern`${SHARE}.{0,120}?${OTHERS}.{0,160}?${AD_PURPOSE}`,
+    pattern`${AD_PARTIES}.{0,120}?\b(?:collects?|receives?|use|uses|gather|obtains?|access|employ|place|places|set|track|serve)\b`,
+    pattern`\b(?:allow|permit|let|engage|work with|partner with|use)s?\b.{0,60}?\b(?:third[- ]part(?:y|ies)|others|partners|companies|vendors)\b.{0,120}?\b(?:serve|deliver|display|provide|show|place|target)\b.{0,40}?\b(?:ads|advertis\w+)\b`,
+    pattern`\bthird[- ]part(?:y|ies)\b.{0,120}?\b(?:use|place|set|employ|serve|collect)s?\b.{0,160}?\b(?:ads|advertis\w+)\b`,
+    pattern`\b(?:share|sell|sold|shared|disclosed?)\b.{0,100}?\bcross-context`,
+    pattern`${SHARE}.{0,60}?\b(?:with|to) (?:\w+ ){0,2}(?:companies|partners|third parties|businesses) (?:who|that|which)\b.{0,80}?\b(?:marketing|advertis\w+)\b`,
+    pattern`${SHARE}.{0,160}?\btheir (?:own )?(?:direct )?(?:marketing|promotional)\b`,
   ],
   unless: [
-    /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-personal\w*)\b.{0,60}\b(?:information|data|statistics|form|basis)\b/i,
+    /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-personal\w*)\b.{0,60}?\b(?:information|data|statistics|form|basis)\b/i,
     /\b(?:not personally identif|does not identify)/i,
-    /\bsocial (?:media )?(?:networks?|networking|media).{0,120}\b(?:you (?:choose|decide|log|post|share)|account|button|log ?in|plugins?|if you)\b/i,
-    /\bopt[- ]?out\b.{0,20}\bmarketing\b/i,
+    /\bsocial (?:media )?(?:networks?|networking|media).{0,120}?\b(?:you (?:choose|decide|log|post|share)|account|button|log ?in|plugins?|if you)\b/i,
+    /\bopt[- ]?out\b.{0,20}?\bmarketing\b/i,
   ],
   hits: [
     'We share your e-mail address with advertising networks.',
@@ -73,9 +73,9 @@ const PARTNERS = defineRule({
   language: 'en',
   cues: SHARE_CUES,
   says: [
-    pattern`${SHARE}.{0,160}\b(?:(?:business|strategic|commercial|trusted|select(?:ed)?|our|other|third[- ]party|co-?brand\w*|promotional|channel|integration|joint|content|research|sales|distribution) partners?|partners|sponsors|resellers|researchers|publishers|merchants|advertisers|dealers|franchisees|universities|other (?:companies|organi[sz]ations|businesses|users|members|entities)|clients|retailers|insurers|lenders|credit (?:bureaus|reference|reporting)|banks|distributors)\b`,
-    pattern`(?:${SHARE}|\b(?:sold|sell|licen[sc]ed?)\b).{0,100}\b(?:with|to)\b.{0,30}\b(?:our|of the|of our|other) (?:\w+ )?(?:customers|clients|subscribers|members)\b`,
-    pattern`(?:${SHARE}|\bsold\b).{0,120}\b(?:with|to)\b.{0,40}\b(?:third[- ]part(?:y|ies)|outside (?:parties|compan))`,
+    pattern`${SHARE}.{0,160}?\b(?:(?:business|strategic|commercial|trusted|select(?:ed)?|our|other|third[- ]party|co-?brand\w*|promotional|channel|integration|joint|content|research|sales|distribution) partners?|partners|sponsors|resellers|researchers|publishers|merchants|advertisers|dealers|franchisees|universities|other (?:companies|organi[sz]ations|businesses|users|members|entities)|clients|retailers|insurers|lenders|credit (?:bureaus|reference|reporting)|banks|distributors)\b`,
+    pattern`(?:${SHARE}|\b(?:sold|sell|licen[sc]ed?)\b).{0,100}?\b(?:with|to)\b.{0,30}?\b(?:our|of the|of our|other) (?:\w+ )?(?:customers|clients|subscribers|members)\b`,
+    pattern`(?:${SHARE}|\bsold\b).{0,120}?\b(?:with|to)\b.{0,40}?\b(?:third[- ]part(?:y|ies)|outside (?:parties|compan))`,
   ],
   and: [pattern`${DATA}|\baddresses\b|\b(?:it|them)\b`],
   unless: [
@@ -102,8 +102,8 @@ const SERVICE_PROVIDERS = defineRule({
   language: 'en',
   cues: [...SHARE_CUES, 'process', 'access', 'contract', 'employ', 'third'],
   says: [
-    pattern`(?:${SHARE}|\b(?:use|uses|engage|employ|contract with|hire|rely on|work with|outsource|access|processed by|stored (?:by|with|on)|hosted (?:by|on))\b).{0,200}\b(?:service[- ]providers?|processors?|vendors?|(?:sub-?)?contractors?|sub-?processors?|suppliers?|agents|affiliate[sd]?|subsidiar(?:y|ies)|group companies|parent company|(?:on our|on its|their) behalf|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|assist(?:s|ing)? us|help(?:s|ing)? us|who help|employees|payment process\w*|hosting|shipping)\b`,
-    /\b(?:third[- ]part(?:y|ies)|companies|vendors|partners|providers?)\b.{0,120}\b(?:on our behalf|assist(?:s|ing)? us|help(?:s|ing)? us|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|process (?:payments|your payment|orders))\b/i,
+    pattern`(?:${SHARE}|\b(?:use|uses|engage|employ|contract with|hire|rely on|work with|outsource|access|processed by|stored (?:by|with|on)|hosted (?:by|on))\b).{0,200}?\b(?:service[- ]providers?|processors?|vendors?|(?:sub-?)?contractors?|sub-?processors?|suppliers?|agents|affiliate[sd]?|subsidiar(?:y|ies)|group companies|parent company|(?:on our|on its|their) behalf|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|assist(?:s|ing)? us|help(?:s|ing)? us|who help|employees|payment process\w*|hosting|shipping)\b`,
+    /\b(?:third[- ]part(?:y|ies)|companies|vendors|partners|providers?)\b.{0,120}?\b(?:on our behalf|assist(?:s|ing)? us|help(?:s|ing)? us|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|process (?:payments|your payment|orders))\b/i,
     /\b[Ww]e use (?:[A-Z][\w.]+ ){1,3}(?:for|to)\b/,
     /^(?:our )?(?:third[- ]party )?(?:service providers?|vendors|processors|affiliates|subsidiaries|contractors)\b/i,
   ],
@@ -124,9 +124,9 @@ const NONE = defineRule({
   cues: [...SHARE_CUES, 'trade', 'sell', 'confidential', 'third'],
   denies: true,
   says: [
-    pattern`\b(?:not|never|\w{2,5}n't|nor|neither)\b.{0,80}${SHARE}.{0,140}\b(?:any(?:one|body)?|third[- ]part(?:y|ies)|others|outside|other (?:compan|organi[sz]ation|part|people|entit)\w*|outsiders)\b`,
-    pattern`\b(?:information|data|addresses|details)\b.{0,80}\b(?:not|never|\w{2,5}n't)\b.{0,40}\b(?:shared|disclosed|given|provided|passed|released|sold|transferred|made available|distributed)\b`,
-    pattern`\b(?:not|never|\w{2,5}n't)\b.{0,40}\b(?:shar(?:e|ing)|disclos(?:e|ing))\b.{0,20}\b(?:it|them|your|this|that|personal|any)\b`,
+    pattern`\b(?:not|never|\w{2,5}n't|nor|neither)\b.{0,80}?${SHARE}.{0,140}?\b(?:any(?:one|body)?|third[- ]part(?:y|ies)|others|outside|other (?:compan|organi[sz]ation|part|people|entit)\w*|outsiders)\b`,
+    pattern`\b(?:information|data|addresses|details)\b.{0,80}?\b(?:not|never|\w{2,5}n't)\b.{0,40}?\b(?:shared|disclosed|given|provided|passed|released|sold|transferred|made available|distributed)\b`,
+    pattern`\b(?:not|never|\w{2,5}n't)\b.{0,40}?\b(?:shar(?:e|ing)|disclos(?:e|ing))\b.{0,20}?\b(?:it|them|your|this|that|personal|any)\b`,
     /\bno (?:third[- ]party|sharing|personal (?:data|information) is (?:shared|disclosed)|information is (?:shared|disclosed))\b/i,
   ],
   unless: [
@@ -145,7 +145,7 @@ const NONE_FLATLY = defineRule({
   cues: SHARE_CUES,
   denies: true,
   says: [
-    /\bwe (?:\w+ )?(?:(?:will|do|would|shall) (?:never|not)|never|don't|won't) (?:sell, (?:trade|rent|share)[^.]{0,40} )?(?:\w+ )?(?:share|disclose|give|pass|provide|transfer|release|sell)\b.{0,80}\b(?:to|with) (?:any ?(?:one|body|third part(?:y|ies)|other (?:part|person|compan|organi)\w*)|outside parties|third parties)\b/i,
+    /\bwe (?:\w+ )?(?:(?:will|do|would|shall) (?:never|not)|never|don't|won't) (?:sell, (?:trade|rent|share)[^.]{0,40} )?(?:\w+ )?(?:share|disclose|give|pass|provide|transfer|release|sell)\b.{0,80}?\b(?:to|with) (?:any ?(?:one|body|third part(?:y|ies)|other (?:part|person|compan|organi)\w*)|outside parties|third parties)\b/i,
   ],
   unless: [
     /\b(?:without|except (?:as|for|to|in)|other than|as (?:described|set)|for (?:their|marketing|promotional|commercial|any purpose)|service providers|purposes?|(?:payment|credit card|health|phone|mobile|video|sensitive)|if you|your consent)\b/i,

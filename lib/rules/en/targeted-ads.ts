@@ -11,18 +11,19 @@ const YES = defineRule({
   cues: CUES,
   says: [
     new RegExp(
-      String.raw`\b(?:interest[- ]based|behaviou?ral(?:ly)?|targeted|targeting|personali[sz]ed?|tailor(?:ed|ing)?|custom(?:i[sz]ed?|i[sz]ing)?|relevant|cross-context\w*|contextuali[sz]e|re-?targeted|re-?targeting)\b.{0,60}` +
+      String.raw`\b(?:interest[- ]based|behaviou?ral(?:ly)?|targeted|targeting|personali[sz]ed?|tailor(?:ed|ing)?|custom(?:i[sz]ed?|i[sz]ing)?|relevant|cross-context\w*|contextuali[sz]e|re-?targeted|re-?targeting)\b.{0,60}?` +
         ADS,
       'i',
     ),
     new RegExp(
       ADS +
-        String.raw`.{0,100}\b(?:interest(?:s|ed)?|relevant|tailor(?:ed)?|personali[sz]ed|targeted|targeting|customi[sz]ed|based (?:up)?on (?:\w+ )?(?:your|a user's|the|their|users'|past|prior|previous|browsing)|behaviou?r|preferences|prior visits)\b`,
+        String.raw`.{0,100}?\b(?:interest(?:s|ed)?|relevant|tailor(?:ed)?|personali[sz]ed|targeted|targeting|customi[sz]ed|based (?:up)?on (?:\w+ )?(?:your|a user's|the|their|users'|past|prior|previous|browsing)|behaviou?r|preferences|prior visits)\b`,
       'i',
     ),
     /\b(?:re-?target(?:ing|ed)?|remarket(?:ing)?|custom audiences?|lookalike|look-alike|matched audiences?|interest-based|cross-context\w*|target audiences?)\b/i,
-    /\btarget(?:ed|ing)?\b.{0,30}\b(?:marketing|ads|offers|promotions)\b/i,
+    /\btarget(?:ed|ing)?\b.{0,30}?\b(?:marketing|ads|offers|promotions)\b/i,
     /\bdoubleclick cookie\b/i,
+    /\bbehaviou?ral (?:\w+ )?marketing\b/i,
     /\badvertise to you\b/i,
   ],
   unless: [/\b(?:we may contact you about|contextual advertising only)\b/i],
@@ -42,20 +43,20 @@ const NO = defineRule({
   denies: true,
   says: [
     new RegExp(
-      String.raw`\b(?:not|never|\w{2,5}n't|no)\b.{0,30}\b(?:run|show|use|display|serve|engage in|conduct|have|contain|host|carry|feature|deliver|place|offer|do)\b.{0,30}` +
+      String.raw`\b(?:not|never|\w{2,5}n't|no)\b.{0,30}?\b(?:run|show|use|display|serve|engage in|conduct|have|contain|host|carry|feature|deliver|place|offer|do)\b.{0,30}?` +
         ADS,
       'i',
     ),
     /\bno (?:\w+ )?(?:ads|advertis(?:ing|ements?)|adverts)\b/i,
     new RegExp(String.raw`\bwithout (?:any )?` + ADS, 'i'),
     new RegExp(
-      String.raw`\b(?:not|never|\w{2,5}n't)\b.{0,60}\b(?:for|to) (?:\w+ ){0,2}(?:targeted|behaviou?ral|interest-based|personali[sz]ed|target|personali[sz]e|advertising)\b`,
+      String.raw`\b(?:not|never|\w{2,5}n't)\b.{0,60}?\b(?:for|to) (?:\w+ ){0,2}(?:targeted|behaviou?ral|interest-based|personali[sz]ed|target|personali[sz]e|advertising)\b`,
       'i',
     ),
     /\bad-free\b/i,
   ],
   unless: [
-    /\b(?:opt[- ]?out|control over|responsible|if you|not (?:see|receive)|third[- ]part(?:y|ies)|children|sensitive|may still|health)\b/i,
+    /\b(?:opt[- ]?out|control over|responsible|if you|not (?:see|receive)|third[- ]part(?:y|ies)|children|sensitive|may still|health|do not track|this data|these features|footage|across)\b/i,
   ],
   hits: ['We do not run targeted advertising.', 'There are no ads on our site.'],
   misses: ['If you opt out you will see no targeted ads.', 'We use targeted advertising.'],

@@ -23,19 +23,19 @@ const YES = defineRule({
     'information about',
   ],
   says: [
-    new RegExp(GET + String.raw`.{0,160}\b(?:from|through|via|by)\b.{0,60}` + SOURCES, 'i'),
+    new RegExp(GET + String.raw`.{0,160}?\b(?:from|through|via|by)\b.{0,60}?` + SOURCES, 'i'),
     new RegExp(
       SOURCES +
-        String.raw`.{0,60}\b(?:may |might |can |also |will )?(?:provide|share|send|give|disclose|supply|transmit)s? (?:us|it to us|information (?:about you )?(?:to|with) us)\b`,
+        String.raw`.{0,60}?\b(?:may |might |can |also |will )?(?:provide|share|send|give|disclose|supply|transmit)s? (?:us|it to us|information (?:about you )?(?:to|with) us)\b`,
       'i',
     ),
-    /\b(?:log[- ]?in|sign[- ]?(?:in|up|on)|connect|link|register|authenticat\w+|access)\b.{0,60}\b(?:with|via|through|using|to)\b.{0,60}\b(?:facebook|google|twitter|linkedin|apple|social (?:media|network\w*)|third[- ]party (?:account|service|site|platform|log)\w*)\b/i,
-    /\b(?:combine|supplement|merge|append|enhance|match)\b.{0,100}\b(?:information|data)\b.{0,60}\b(?:from|other|third|obtained|collected)\b/i,
+    /\b(?:log[- ]?in|sign[- ]?(?:in|up|on)|connect|link|register|authenticat\w+|access)\b.{0,60}?\b(?:with|via|through|using|to)\b.{0,60}?\b(?:facebook|google|twitter|linkedin|apple|social (?:media|network\w*)|third[- ]party (?:account|service|site|platform|log)\w*)\b/i,
+    /\b(?:combine|supplement|merge|append|enhance|match)\b.{0,100}?\b(?:information|data)\b.{0,60}?\b(?:from|other|third|obtained|collected)\b/i,
     /\b(?:information|data) (?:about you )?(?:that )?(?:is |we )?(?:obtained|received|collected|purchased|licensed|acquired) (?:\w+ ){0,3}from (?:other|third|public|our (?:partners|clients|customers|affiliates)|data)\b/i,
     /\b(?:come|comes|derived|sourced) from (?:a variety of|various|multiple|other|public\w*|third) (?:\w+ )?(?:sources|parties|records)\b/i,
     /\b(?:outside|third[- ]party|public) records\b/i,
     /\binformation about (?:other people|gift recipients|others|your (?:friends|contacts))\b/i,
-    /\b(?:information|data)\b.{0,40}\bfrom (?:other|third[- ]party|public\w*|outside) (?:\w+ )?(?:sources|companies|parties|users)\b/i,
+    /\b(?:information|data)\b.{0,40}?\bfrom (?:other|third[- ]party|public\w*|outside) (?:\w+ )?(?:sources|companies|parties|users)\b/i,
   ],
   unless: [
     /\b(?:keep you informed|through (?:the )?use of|social media plugins?|widgets?|subsequently transfer|sections|payment service providers)\b/i,
@@ -59,7 +59,7 @@ const NO = defineRule({
   cues: ['from', 'third'],
   denies: true,
   says: [
-    /\b(?:not|never|\w{2,5}n't)\b.{0,60}\b(?:receive|obtain|collect|get|buy|purchase|acquire|combine)\b.{0,80}\b(?:from|through|via|with) (?:any |other |outside )?(?:third[- ]part(?:y|ies)|companies|other sources|data brokers|external sources)\b/i,
+    /\b(?:not|never|\w{2,5}n't)\b.{0,60}?\b(?:receive|obtain|collect|get|buy|purchase|acquire|combine)\b.{0,80}?\b(?:from|through|via|with) (?:any |other |outside )?(?:third[- ]part(?:y|ies)|companies|other sources|data brokers|external sources)\b/i,
   ],
   unless: [/\b(?:children|sensitive|health)\b/i],
   hits: ['We do not obtain personal data from third parties.'],
