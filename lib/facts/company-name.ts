@@ -5,7 +5,7 @@ const WORD =
 export const COMPANY_NAME = `${WORD}(?: (?:& |of |de )?${WORD}){0,3}`;
 /** Source of a pattern for a legal form. */
 export const COMPANY_FORM =
-  '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|Corp|Corporation|AG|B\\.V|BV|S\\.A|SAS|SARL|Oy|AB|AS|ApS|A/S|plc|PLC|UG|O[UÜ]|Pty|KG|SE|LP|LLP|S\\.r\\.l|Srl)\\b\\.?';
+  '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|Corp|Corporation|AG|B\\.V|BV|S\\.A|SAS|SARL|Oy|AB|AS|ApS|A/S|plc|PLC|UG|O[UÜ]|Pty|KG|SE|LP|LLP|S\\.r\\.l|Srl|S\\.a\\.r\\.l)(?![A-Za-z])\\.?';
 
 /** Capitalized words that open no company's name: months, places, authorities, laws, and what policies capitalize. */
 const NO_NAME =
@@ -14,7 +14,12 @@ const NO_NAME =
 const ACRONYM = /^[A-Z]{1,4}s?(?:-|$)/;
 
 /** Whether capitalized words may be the name of a company: the first word could be one, and it is no mere acronym. */
-export function isCompanyName(name: string): boolean {
+export function isCompanyName(name: string, acronyms = false): boolean {
   const first = name.split(' ')[0] ?? '';
-  return name.length > 2 && !NO_NAME.test(first.replace(/'s$/, '')) && !ACRONYM.test(first) && !/s'$|ing$/.test(first);
+  return (
+    name.length > (acronyms ? 1 : 2) &&
+    !NO_NAME.test(first.replace(/'s$/, '')) &&
+    (acronyms || !ACRONYM.test(first)) &&
+    !/s'$|ing$/.test(first)
+  );
 }

@@ -1,7 +1,8 @@
 import type { Sentence } from '../types.ts';
 import { COMPANY_FORM, COMPANY_NAME, isCompanyName } from './company-name.ts';
 import KNOWN_COMPANIES from './known-companies.ts';
-import { PARTY_LISTS, PARTY_ROLES, isRecipient, isRecipientLead } from './party-contexts.ts';
+import { ASIDE, PARTY_LISTS, PARTY_ROLES } from './party-contexts.ts';
+import { isClearRecipient, isElsewhere, isRecipient, isRecipientLead, isRecipientSection } from './party-contexts.ts';
 
 /** Every known word for a company → the company. */
 const COMPANY_OF = new Map(
@@ -11,63 +12,94 @@ const COMPANY_OF = new Map(
 );
 /** Longest first, so that "Google Analytics" is not read as "Google" and a rest. */
 const KNOWN = new RegExp(
-  `(?<![\\w.@/-])(?:${[...COMPANY_OF.keys()]
+  `(?<![\\w.@/-])(${[...COMPANY_OF.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.!+]/g, '\\$&'))
-    .join('|')})(?![\\w@-]|\\.\\w)`,
+    .join('|')})(?:\\.com)?(?![\\w@-]|\\.\\w)`,
   'g', // matchAll needs it; no state is shared
 );
-const INCORPORATED = new RegExp(`(${COMPANY_NAME}),? ${COMPANY_FORM}`, 'g'); // as KNOWN
-/** A list item that opens with a name: "Example – hosting", "Example (privacy policy)". */
-const LIST_ITEM = new RegExp(`^(${COMPANY_NAME})(?:,? ${COMPANY_FORM})?(?= ?(?:[:;(–—,.|]| - |$| is | for | to ))`);
+const INCORPORATED = new RegExp(`(${COMPANY_NAME}),?(?: ${COMPANY_FORM}){1,2}`, 'g'); // as KNOWN
+/** A list item that opens with a name: "Example – hosting", "Example (privacy policy)", "Example, to send mail". */
+const LIST_ITEM = new RegExp(
+  `^(${COMPANY_NAME})(?:,?(?: ${COMPANY_FORM}){1,2})?(?= ?(?:[:;(–—|]| - |\\.?$|,? (?:to|for|which|who|an?|our)\\b))`,
+);
 const BETWEEN = /, (?:and |or |& )?| and\/or | and | or | & |\/|; /;
 const CELL = / \| /;
 /** Columns, or the other cells of a row, that say that the row is of somebody who works with the data. */
 const PARTY_ROW =
   /\b(?:sub-?processors?|processors?|providers?|vendors?|third[- ]part(?:y|ies)|partners?|recipients?|compan(?:y|ies)|suppliers?)\b/i;
 
+/** Units: words. A line this short under such a title is a row of a list: name, service, country. */
+const SHORT_LINE = 8;
+
+/** Companies named in a sentence: those of the list, and other capitalized words in a company's place. */
+export interface Names {
+  readonly known: readonly string[];
+  readonly others: readonly string[];
+}
+
 /** The companies that one sentence says get or process data, under the names that the report gives them. */
-export function namesIn(sentence: Sentence, columns: readonly string[] = []): string[] {
+export function namesIn(sentence: Sentence, columns: readonly string[] = []): Names {
   const { plain, kind, lead } = sentence;
-  if (!/[A-Z]/.test(plain) || !/[a-z]{3}/.test(plain)) return [];
-  const underLead = (kind === 'list-item' || kind === 'table-row') && lead !== undefined && isRecipientLead(lead.plain);
-  const recipients = [...plain.matchAll(KNOWN), ...plain.matchAll(INCORPORATED)]
-    .filter(({ 0: name, index }) => isRecipient(plain, index, name.length, underLead || startsRow(sentence, index)))
-    .map(({ 0: name }) => name)
-    .filter((name) => COMPANY_OF.has(name) || isCompanyName(name));
-  const others =
-    kind === 'heading' ? [] : [...toldIn(plain), underLead ? openingName(plain) : '', partyCell(sentence, columns)];
-  return [...new Set([...recipients, ...others.map((name) => name.trim()).filter(isCompanyName)].map(companyOf))];
+  if (!/[A-Z]/.test(plain) || !/[a-z]{2}/.test(plain)) return { known: [], others: [] };
+  const underLead = kind !== 'paragraph' && lead !== undefined && isRecipientLead(lead.plain);
+  const recipient = ({ 0: name, index }: RegExpExecArray): boolean =>
+    isRecipient(plain, index, name.length, underLead || standsFirst(sentence, index, name.length));
+  const known = [...plain.matchAll(KNOWN)].filter(recipient).map(({ 0: name }) => name);
+  const incorporated = [...plain.matchAll(INCORPORATED)]
+    .filter(({ 0: name, index }) => isClearRecipient(plain, index, name.length, underLead))
+    .map(({ 0: name }) => name);
+  const told = kind === 'heading' ? [] : [...toldIn(plain), underLead ? openingName(plain) : ''];
+  const names = [...incorporated, ...told].map((name) => name.trim()).filter((name) => isCompanyName(name));
+  const cell = partyCell(sentence, columns);
+  return sorted([...known, ...names, ...(isCompanyName(cell, true) ? [cell] : [])]);
 }
 
 function toldIn(plain: string): string[] {
-  return [
-    ...PARTY_ROLES.flatMap((role) => role.exec(plain)?.[1] ?? []),
-    ...(PARTY_LISTS.exec(plain)?.[1] ?? '').split(BETWEEN),
-  ];
+  return [...PARTY_ROLES, PARTY_LISTS].flatMap((pattern) => {
+    const match = pattern.exec(plain);
+    const names = match?.[1] ?? '';
+    if (!match || ASIDE.test(plain)) return [];
+    if (pattern !== PARTY_LISTS) return [names];
+    return isElsewhere(plain, match.index + match[0].length - names.length, names.length) ? [] : names.split(BETWEEN);
+  });
 }
 
 function openingName(plain: string): string {
   return LIST_ITEM.exec(plain)?.[1] ?? '';
 }
 
-/** A known company that opens a row of a table, or a list item that points to its policy. */
-function startsRow({ plain, kind }: Sentence, at: number): boolean {
+/** A known company that is a heading, or opens a row, an item that points to its policy, or a line under such a title. */
+function standsFirst({ plain, kind, section }: Sentence, at: number, length: number): boolean {
   if (at !== 0) return false;
-  return (
-    (kind === 'table-row' && CELL.test(plain)) || (kind === 'list-item' && /privacy (?:policy|notice)/i.test(plain))
-  );
+  if (kind === 'heading') return /^\W{0,3}(?:(?:Inc|LLC|Ltd|AG|GmbH)\W{0,2})?$/.test(plain.slice(length));
+  if (kind === 'table-row' && CELL.test(plain)) return true;
+  if (kind === 'list-item' && /privacy (?:policy|notice)/i.test(plain)) return true;
+  const words = plain.split(' ').length;
+  const short = words > 2 && words <= SHORT_LINE;
+  return (short || /^[\s.a-z]{0,5}[:,(–—|]/i.test(plain.slice(length))) && isRecipientSection(section.at(-1) ?? '');
 }
 
 function partyCell({ plain, kind }: Sentence, columns: readonly string[]): string {
   if (kind !== 'table-row') return '';
   const [first = '', ...rest] = plain.split(CELL);
-  return PARTY_ROW.test(columns[0] ?? '') || rest.some((cell) => /^sub-?processor\b/i.test(cell))
-    ? openingName(first)
-    : '';
+  const isParty = PARTY_ROW.test(columns[0] ?? '') || rest.some((cell) => /^sub-?processor\b/i.test(cell));
+  return isParty ? openingName(first) : '';
 }
 
-function companyOf(name: string): string {
-  for (const match of name.matchAll(KNOWN)) return COMPANY_OF.get(match[0]) ?? name;
-  return name.replace(new RegExp(`,? ${COMPANY_FORM}$`), '').trim();
+function sorted(names: readonly string[]): Names {
+  const known = new Set<string>();
+  const others = new Set<string>();
+  for (const name of names) {
+    const company = knownCompany(name);
+    if (company) known.add(company);
+    else others.add(name.replace(new RegExp(`(?:,? ${COMPANY_FORM}){1,2}$`), '').trim());
+  }
+  return { known: [...known], others: [...others] };
+}
+
+/** The company of the list that a name stands for. Fails: `null` for a name that is not in the list. */
+export function knownCompany(name: string): string | null {
+  for (const match of name.matchAll(KNOWN)) return COMPANY_OF.get(match[1] ?? '') ?? null;
+  return null;
 }

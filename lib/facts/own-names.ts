@@ -1,5 +1,6 @@
 import type { PolicyText, Sentence } from '../types.ts';
 import { addressesIn } from './contacts.ts';
+import KNOWN_COMPANIES from './known-companies.ts';
 
 const NAME = "[A-Z0-9][\\w&.'-]{0,30}(?: (?:[A-Z0-9][\\w&.'-]{0,30}|&|of|and|the)){0,5}";
 /** Words by which a policy says who speaks: `Example, Inc. ("Example", "we", "us")`, "operated by Example". */
@@ -8,7 +9,7 @@ const SPEAKERS: readonly RegExp[] = [
     `(${NAME}),?(?: (?:Inc|LLC|Ltd|Limited|GmbH|Corp|Co|AG|BV|SA|SAS|Oy|AB|plc)\\.?,?)?(?: and .{0,60}?)? ?\\((?:.{0,40}?["'( ])?(?:[Ww][Ee]|[Uu]s|[Oo]ur|[Tt]he [Cc]ompany|[Cc]ompany|[Tt]he [Ss]ite|[Tt]he [Ss]ervice)\\b`,
   ),
   new RegExp(
-    `\\b(?:[Ww]elcome to|[Oo]perated by|[Oo]wned by|[Tt]he website of|[Pp]rivacy [Pp]olicy (?:of|for)|[Tt]his is the|[Ww]e at|[Vv]isiting|[Hh]ere at|[Aa]t) (${NAME})`,
+    `\\b(?:[Ww]elcome to|[Oo]perated by|[Oo]wned by|[Tt]he website of|[Pp]rivacy [Pp]olicy (?:of|for)|[Tt]his is the|[Ww]e at|[Hh]ere at|^At) (${NAME})`,
   ),
   new RegExp(
     `^(${NAME}?)(?:'s?)? (?:[Oo]nline |[Ww]ebsite |[Gg]lobal )?[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)`,
@@ -18,10 +19,14 @@ const SPEAKERS: readonly RegExp[] = [
   ),
   /^["']([A-Z][\w .&-]{1,40})["'] (?:means|refers)/,
 ];
-const QUOTED = /\(["'“]([A-Z][\w.&-]{1,30}(?: [A-Z][\w.&-]{1,30}){0,3})["'”,]/;
+const QUOTED =
+  /\(["'“]([A-Z][\w.&-]{1,30}(?: [A-Z][\w.&-]{1,30}){0,3}),?["'”],?(?: (?:or|and),?)? ["'“]?(?:we|us|our|the company)\b/i;
 /** Words that are nobody's name. */
 const COMMON =
   /^(?:the|this|our|we|your|you|privacy|policy|notice|site|website|web|services?|company|personal|data|information|global|online|legal|terms|inc|llc|home|page|us|and|of|for|california|www|com|mail|support|info|gmail|yahoo|hotmail|aol|outlook|icloud|how|what|welcome|a|an|in|if|please|children|security|contact|cookies?)$/;
+/** A vendor whose address a policy gives is not the service, unless the policy speaks of it all the time. */
+const OWN_MENTIONS = 20;
+const KNOWN_FIRST_WORDS = new Set(Object.keys(KNOWN_COMPANIES).map((name) => name.toLowerCase().split(' ')[0] ?? ''));
 /** Mail that anybody may use says nothing about who writes. */
 const FREE_MAIL = /@(?:gmail|yahoo|hotmail|aol|outlook|icloud|gmx|protonmail|proton)\./i;
 
@@ -34,15 +39,19 @@ export function ownNames(sentences: readonly Sentence[], policy: PolicyText): Re
   const names = policy.title.split(/[|–:·«»-]/).flatMap((part) => wordsOf(part));
   for (const sentence of sentences) {
     for (const pattern of SPEAKERS) names.push(...wordsOf(pattern.exec(sentence.plain)?.[1] ?? '').slice(0, 1));
-    if (/\bwe\b|\bus\b|\bour\b/i.test(sentence.plain))
-      names.push(...wordsOf(QUOTED.exec(sentence.plain)?.[1] ?? '').slice(0, 1));
+    names.push(...wordsOf(QUOTED.exec(sentence.plain)?.[1] ?? '').slice(0, 1));
+    const domains = addressesIn(sentence.plain)
+      .filter((address) => !FREE_MAIL.test(address))
+      .map(domainName);
     names.push(
-      ...addressesIn(sentence.plain)
-        .filter((address) => !FREE_MAIL.test(address))
-        .map(domainName),
+      ...domains.filter((name) => !KNOWN_FIRST_WORDS.has(name) || mentions(policy.text, name) >= OWN_MENTIONS),
     );
   }
   return new Set(names.filter((name) => name.length > 1 && !COMMON.test(name)));
+}
+
+function mentions(text: string, name: string): number {
+  return text.toLowerCase().split(name).length - 1;
 }
 
 function wordsOf(name: string): string[] {

@@ -23,12 +23,12 @@ export const PARTY_ROLES: readonly RegExp[] = [
 ];
 /** A list of names after words for those who get data; the list is the group. */
 export const PARTY_LISTS = new RegExp(
-  `\\b(?:[Pp]roviders?|[Pp]rocessors?|[Cc]ompanies|[Pp]artners?|[Nn]etworks?|[Vv]endors?|[Pp]latforms?|(?:analytics|payment|advertising|third-party|hosting|cloud|support|tracking) (?:services?|tools?)|[Ss]uppliers?|[Ss]ubprocessors|[Cc]ontractors|[Gg]ateways?|[Aa]ffiliates)[ ,(]{1,3}(?:(?:such as|including|includes?|like|e\\.g\\.,?|for example,?|namely|are|is|:)(?: but not limited to)?:? ?|(?<=[(,] ?))(${COMPANY_NAME}(?:(?:, (?:and |or )?| and | or | and/or |/)${COMPANY_NAME}){0,30})`,
+  `(?<![Ss]ocial (?:[Mm]edia )?)\\b(?:[Pp]roviders?|[Pp]rocessors?|[Cc]ompanies|[Pp]artners?|[Nn]etworks?|[Vv]endors?|(?:analytics|payment|advertising|third-party|hosting|cloud|support|tracking) (?:services?|tools?)|[Ss]uppliers?|[Ss]ubprocessors|[Cc]ontractors|[Gg]ateways?|[Aa]ffiliates)[ ,(]{1,3}(?:(?:such as|including|includes?|e\\.g\\.,?|for example,?|namely|are|is|:)(?: but not limited to)?:? ?|(?<=[(,] ?))(${COMPANY_NAME}(?:(?:, (?:and |or )?| and | or | and/or |/)${COMPANY_NAME}){0,30})`,
 );
 
 /** Before a name: somebody uses it, or it gets something. */
 const BEFORE =
-  /\b(?:uses?|using|used|utili[sz](?:e|es|ing)|employs?|implement(?:ed|s)?|integrat(?:e|es|ed)|rely on|relies on|(?:working|contract|engage|affiliated)\w{0,3}(?: with)?|by|through|via|to|with|providers?|processors?|partners?|vendors?|networks?|companies|third[- ]part(?:y|ies)|suppliers?|service|called)\b[^.;]{0,60}$/i;
+  /\b(?:uses?|using|used|utili[sz](?:e|es|ing)|employs?|implement(?:ed|s)?|integrat(?:e|es|ed)|rely on|relies on|(?:working|contract|engage|affiliated)\w{0,3}(?: with)?|by|through|via|to|with|providers?|processors?|partners?|vendors?|networks?|companies|third[- ]part(?:y|ies)|suppliers?|service|called|such as|including)\b[^.;]{0,60}$/i;
 /** After a name: it does something with data. */
 const AFTER =
   /^(?:'s?)?(?:,? (?:Inc|LLC|Ltd|GmbH|Limited)\.?)?,?(?: ?\([^)]{0,60}\))?(?:,? (?:and|or) [A-Z]\w{1,20})?,? (?:(?:also|may|will|can|then|which|that|and its|services?) ){0,3}(?:collects?|receives?|process(?:es)?|uses?|stores?|records?|gathers?|tracks?|analy[sz]es?|sets?|places?|provides?|handles?|hosts?|acts as|is (?:a|an|our|the|used)|analytics|ads|advertising|remarketing|as (?:a|an|our)|to (?:process|collect|analy|host|send|store|provide|help|track|measure|manage|serve|understand)|for (?:analytics|payment|hosting|advertis|email|marketing|processing|storage|support)|cookies?|pixel)\b/i;
@@ -37,28 +37,64 @@ const ABOUT =
   /\b(?:data|information|analytics|cookies?|analy[sz]e|payments?|transactions?|advertis\w+|ads|host(?:s|ed|ing)|track(?:s|ing)?|provider|processors?|vendors?|partners?|sub-?processors?|e-?mails?|remarketing|pixels?|measure|third[- ]part(?:y|ies)|servers?|service|credit card|usage|traffic|support|text)\b/i;
 /** Named for another reason: a log-in, a page there, a browser, an opt-out, a trademark, advice, a comparison. */
 const ELSE =
-  /\b(?:add-?on|app(?:lication)? store|play store|google play|trademark|help page|log(?:ging)? ?[io]n|sign(?:ing)? ?[io]n|logins?|logged in|connect(?:ing|ed)? (?:your|to|with|via)|link(?:ed|ing)? (?:your|to)|your (?:\w{1,15} ){0,2}accounts?|accounts? (?:on|with|to|from)|pages?,? (?:on|accounts)|follow us|like us|social (?:media|network\w*|sharing)|responsible for|not affiliated|formerly|privacy shield|calendar|members? of|headquarter\w*|representative|brands like|sharing buttons?|share (?:this|our)|links? to|obtain|receive .{0,20}from|trust seal|certif\w+|standards?)\b/i;
+  /\b(?:add-?on|app(?:lication)? store|play store|google play|trademark|help page|log(?:ging)? ?[io]n|sign(?:ing)? ?[io]n|logins?|logged in|connect(?:ing|ed)? (?:your|to|with|via)|link(?:ed|ing)? (?:your|to)|your (?:\w{1,15} ){0,2}accounts?|accounts? (?:on|with|to|from)|pages?,? (?:on|accounts)|follow us|like us|social (?:media|network\w*|sharing)|responsible for|not affiliated|formerly|privacy shield|calendar|members? of|headquarter\w*|brands like|(?:web ?)?sites? (?:such as|like)|plug-?ins?|features? (?:such as|like)|service provider \((?:e\.g|isp)|internet service|sharing buttons?|share (?:this|our)|links? to|obtain|receive .{0,20}from|trust seal|certif\w+|standards?)\b/i;
 /** Right after a name, these make it a thing of that company on the person's side. */
 const THING =
-  /^(?:'s?)? ?(?:(?:\w{1,12} ){0,2}(?:accounts?|devices?|IDFA|identifiers?|advertising id\w*|ad ?ids?|phones?|users?|login|log-in|page|button|calendar|store|settings|documentation|chrome|maps? terms)\b|,? (?:privacy shield|ATT)\b|,? or \w+ account)/i;
+  /^(?:'s?)? ?(?:(?:\w{1,12} ){0,2}(?:accounts?|devices?|IDFA|identifiers?|advertising id\w*|ad ?ids?|phones?|users?|login|log-in|page|button|calendar|store|settings|documentation|instructions|chrome|app tracking|maps? terms)\b|,? (?:privacy shield|ATT)\b|,? or \w+ account)/i;
 /** Tools whose whole point is to gather data: to name them is to say so, in an opt-out too. */
 const GATHERS = /(?:Analytics|AdSense|AdWords|DoubleClick|Pixel|Clarity|Hotjar|reCAPTCHA|Crashlytics|Tag Manager|Ads)$/;
+
+/** Opens a list of those who get data, however long it is. */
+const ENUMERATES =
+  /\b(?:providers?|processors?|vendors?|partners|third parties|companies|subcontractors|suppliers)\b.{0,30}(?:\b(?:includes?|are|such as)\b|:)[^;]{0,400}$/i;
+/** Data comes from them; nothing says that it goes to them. */
+const SOURCE = /\b(?:obtain|receive|collect|get|acquire)s? (?:\w{1,20} ){0,6}(?:from|via)\b[^.;]{0,200}$/i;
+
+/** The sentence is about what others do on their own, or about where to read on. */
+export const ASIDE =
+  /\b(?:not responsible|no control over|not control|(?:do|does) not apply|not affiliated|not endorse|are removed|instructions on|read more about|login into|if you (?:use|access|visit|connect) (?:any )?third[- ]party|log(?:ging)? ?in(?:to)? (?:to )?(?:our|the|your|using|with|via)|sign(?:ing|ed)? ?(?:in|up)\b.{0,40}\b(?:using|with|via|through))\b/i;
+/** Before a company that is not in the list: words that leave no doubt. */
+const CLEAR =
+  /\b(?:processed|provided|hosted|operated|handled|powered|managed|stored|renewed|sent|run|collected|supplied) (?:by|through|via|with)\b[^.;]{0,40}$|\b(?:shared?|disclosed?) .{0,60}\bwith\b[^.;]{0,40}$|\b(?:uses?|using|(?:service |payment |hosting )?providers?,?|processors?,?|vendors?,?|suppliers?,?|rely on|contracted|by)(?: \(| is| are| the|:)? $/i;
 
 /** Whether a known company, at a place in a text, is named as one that gets or processes personal data. */
 export function isRecipient(text: string, at: number, length: number, underLead: boolean): boolean {
   if (GATHERS.test(text.slice(at, at + length))) return true;
-  const before = text.slice(Math.max(0, at - 75), at);
+  if (isElsewhere(text, at, length)) return false;
+  if (underLead || ENUMERATES.test(text.slice(0, at))) return true;
+  return (
+    ABOUT.test(text) &&
+    (BEFORE.test(text.slice(Math.max(0, at - 75), at)) || AFTER.test(text.slice(at + length, at + length + 80)))
+  );
+}
+
+/** Whether a company that no list knows, at a place in a text, clearly gets or processes data. */
+export function isClearRecipient(text: string, at: number, length: number, underLead: boolean): boolean {
+  return !isElsewhere(text, at, length) && (underLead || CLEAR.test(text.slice(Math.max(0, at - 110), at)));
+}
+
+/** Whether a name stands in a text for another reason than that somebody there gets data. */
+export function isElsewhere(text: string, at: number, length: number): boolean {
+  if (ASIDE.test(text)) return true;
+  if (SOURCE.test(text.slice(0, at)) && !/\b(?:share|disclose|send|provide)\b/i.test(text)) return true;
   const after = text.slice(at + length, at + length + 80);
-  if (THING.test(after) || ELSE.test(before.slice(-60) + after.slice(0, 30))) return false;
-  return underLead || (ABOUT.test(text) && (BEFORE.test(before) || AFTER.test(after)));
+  return THING.test(after) || ELSE.test(text.slice(Math.max(0, at - 60), at) + after.slice(0, 30));
 }
 
 const LEAD =
-  /\b(?:sub-?processors?|processors|(?:service )?providers?|vendors?|third[- ]part(?:y|ies)|partners|companies|recipients|suppliers|contractors|analytics|tools|following services|networks)\b.{0,120}[:.]?$/i;
+  /\b(?:sub-?processors?|processors|(?:service )?providers?|vendors?|third[- ]part(?:y|ies)|partners|companies|recipients|suppliers|contractors|analytics|tools|following services|networks|with whom we share|gateways?)\b.{0,120}[:.]?$|\bwe use(?: the following)?:$/i;
 const NOT_LEAD =
   /\b(?:opt[- ]?out|rights?|choices?|categories of|types of|purposes|contact|learn more|links?|settings|information (?:we|you))\b/i;
 
 /** Whether a sentence that introduces a list says that the list is of those who get data. */
 export function isRecipientLead(lead: string): boolean {
   return LEAD.test(lead) && !NOT_LEAD.test(lead);
+}
+
+const SECTION =
+  /\b(?:third[- ]part(?:y|ies)|partners?|sub-?processors?|processors?|providers?|vendors?|suppliers?|recipients?|analytics|advertis(?:ing|ers?)|payments?|hosting|who we share|(?:sharing|share|disclos\w{1,5}) (?:of |your )?(?:data|information))\b/i;
+
+/** Whether the title of a section says that it is about those who get data. */
+export function isRecipientSection(title: string): boolean {
+  return SECTION.test(title) && !NOT_LEAD.test(title);
 }

@@ -6,22 +6,26 @@ const YEAR = '((?:19|20)\\d{2})\\b';
 
 type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
 
-/** The ways in which policies write a date, and where each keeps year, month and day; the exact ones first. */
-const FORMS: readonly { readonly says: RegExp; readonly parts: (groups: readonly (string | undefined)[]) => Parts }[] =
-  [
-    { says: /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/, parts: ([, y, m, d]) => [y, m, d] },
-    { says: new RegExp(`\\b${MONTH},? {0,2}${DAY},?(?: of)? {0,2}${YEAR}`, 'i'), parts: ([, m, d, y]) => [y, m, d] },
-    {
-      says: new RegExp(`\\b${DAY}(?: day)?(?: of)?[ .-]{1,2}${MONTH}[ ,.-]{0,3}${YEAR}`, 'i'),
-      parts: ([, d, m, y]) => [y, m, d],
-    },
-    { says: /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b/, parts: ([, d, m, y]) => [y, m, d] },
-    {
-      says: /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b/,
-      parts: ([, m, d, y], dayFirst) => (dayFirst || Number(m) > 12 ? [y, d, m] : [y, m, d]),
-    },
-    { says: new RegExp(`\\b${MONTH}(?: of)?[ ,/-]{1,2}${YEAR}`, 'i'), parts: ([, m, y]) => [y, m, undefined] },
-  ];
+/** A way in which policies write a date, and where it keeps year, month and day. */
+interface Form {
+  readonly says: RegExp;
+  readonly parts: (groups: readonly (string | undefined)[], dayFirst: boolean) => Parts;
+}
+const FORMS: readonly Form[] = [
+  { says: /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/, parts: ([, y, m, d]) => [y, m, d] },
+  { says: new RegExp(`\\b${MONTH},? {0,2}${DAY},?(?: of)? {0,2}${YEAR}`, 'i'), parts: ([, m, d, y]) => [y, m, d] },
+  {
+    says: new RegExp(`\\b${DAY}(?: day)?(?: of)?[ .-]{1,2}${MONTH}[ ,.-]{0,3}${YEAR}`, 'i'),
+    parts: ([, d, m, y]) => [y, m, d],
+  },
+  { says: /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b/, parts: ([, d, m, y]) => [y, m, d] },
+  {
+    says: /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b/,
+    parts: ([, m, d, y], dayFirst) => (dayFirst || Number(m) > 12 ? [y, d, m] : [y, m, d]),
+  },
+  { says: new RegExp(`\\b${MONTH}(?: of)?[ ,/-]{1,2}${YEAR}`, 'i'), parts: ([, m, y]) => [y, m, undefined] },
+  { says: /(?<![\d/.-])(\d{1,2})\/(\d{4})\b/, parts: ([, m, y]) => [y, m, undefined] },
+];
 
 /**
  * The first date in a text, ISO 8601; to the month where it gives no day.

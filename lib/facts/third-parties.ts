@@ -8,19 +8,37 @@ import { received } from './receives.ts';
  * The named companies that a policy says receive or process personal data.
  *
  * Shape:  company and what it gets, each once, in text order; a product stands for its company (Google Analytics →
- *         Google). Never the service itself, "our partners", or a company that is named for another reason.
+ *         Google). Never the service itself, "our partners", or a company that is named for another reason. A word that
+ *         the policy also writes in lower case is no name.
  */
 export function findThirdParties(sentences: readonly Sentence[], policy: PolicyText): ThirdParty[] {
   const own = ownNames(sentences, policy);
-  const found = sentences.flatMap((sentence) =>
-    namesIn(sentence, policy.blocks[sentence.block]?.columns)
+  const common = lowerCaseWords(policy.text);
+  const found = sentences.flatMap((sentence) => {
+    const { known, others } = namesIn(sentence, policy.blocks[sentence.block]?.columns);
+    const proper = others.filter((name) => !isCommon(name, common));
+    return [...known, ...proper]
       .filter((name) => !own.has(firstWord(name)))
-      .map((name) => ({ ...factOf(name, sentence), receives: received(sentence) })),
-  );
+      .map((name) => ({ ...factOf(name, sentence), receives: received(sentence) }));
+  });
   return mergeFacts(found, ({ value }) => firstWord(value));
 }
 
 /** What two names of one company share: "Example, Inc." and "Example Analytics". */
 export function firstWord(name: string): string {
   return (/[\p{L}\p{N}]{1,40}/u.exec(name.replace(/^the /i, ''))?.[0] ?? name).toLowerCase();
+}
+
+/** Whether a name is made of ordinary words: its first, and half of all. */
+function isCommon(name: string, common: ReadonlySet<string>): boolean {
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const ordinary = words.filter((word) => common.has(word)).length;
+  return common.has(firstWord(name)) && ordinary * 2 >= words.length;
+}
+
+function lowerCaseWords(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<![\w@./-])[a-z]{2,30}(?![\w@./])/g) ?? []);
 }
