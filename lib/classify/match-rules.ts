@@ -48,11 +48,11 @@ function matchSentence(sentence: Sentence, inZone: boolean, byCue: ReadonlyMap<s
   let scope: Scope | undefined;
   for (const rule of candidates(whole.toLowerCase(), byCue)) {
     if (!fitsSection(rule, sentence.section)) continue;
-    if (!saysSo(rule, whole)) continue;
+    const byItself = saysSo(rule, alone) && (lead === '' || agrees(rule, lead));
+    const needsLead = !byItself;
     // what the lead alone says is the lead's own clause
-    if (lead !== '' && saysSo(rule, lead) && !saysSo(rule, alone)) continue;
+    if (needsLead && (lead === '' || !saysSo(rule, whole) || saysSo(rule, lead))) continue;
     scope ??= scopeOf(sentence, inZone);
-    const needsLead = lead !== '' && !saysSo(rule, alone);
     const { question, value } = rule;
     clauses.push({
       question,
@@ -84,6 +84,12 @@ function found(pattern: RegExp, text: string, deniedCounts: boolean): boolean {
     from = at + 1;
   }
   return false;
+}
+
+/** Whether a lead leaves standing what its item says by itself. */
+function agrees(rule: Rule, lead: string): boolean {
+  if (rule.unlessIntroduced?.test(lead) === true) return false;
+  return rule.denies === true || !isDenied(`${lead} `, lead.length + 1);
 }
 
 /** What a sentence hangs on: the sentence that introduces its list, or a title that denies what stands below it. */

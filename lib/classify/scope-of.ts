@@ -25,7 +25,7 @@ const OTHER_SERVICE =
 const NOT_RESPONSIBLE =
   /\b(?:not responsible|no control over|no responsibility|do(?:es)? not control|their own (?:privacy )?(?:policies|policy)|responsible for the (?:privacy )?(?:practices|content))\b/i;
 const DEFINITION =
-  /^(?:an? |the |")*["\w -]{1,40}"? (?:is|are) (?:an? )?(?:small|tiny|short|piece|text file|string|data file|alphanumeric|block)\b|\b(?:means|refers to|is defined as|has the meaning|shall mean)\b/i;
+  /^(?:an? |the |")*["\w -]{1,40}"? (?:is|are) (?:an? )?(?:small|tiny|short|piece|text file|string|data file|alphanumeric|block)\b|\b(?:means (?:any|an?|the|all|that|information|data|you|each)|refers to|is defined as|has the meaning|shall mean)\b/i;
 
 /**
  * The scope of a sentence, from its words, the sentence that introduces it, its sections, and the part of the policy

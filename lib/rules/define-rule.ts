@@ -20,6 +20,8 @@ export interface Rule {
   readonly and?: readonly RegExp[];
   /** None of these may match, anywhere in the text. */
   readonly unless?: readonly RegExp[];
+  /** The sentence that introduces a list must not match, even where the item says it by itself. */
+  readonly unlessIntroduced?: RegExp;
   /** The title of a section that it lies in must match. */
   readonly within?: RegExp;
   /** Said flatly, without room for another reading: what says the opposite as flatly contradicts it. */

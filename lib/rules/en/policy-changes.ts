@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule.ts';
 
 const CUES = ['chang', 'updat', 'revis', 'modif', 'amend', 'alter', 'version', 'material'];
 const CHANGE = String.raw`\b(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ions?|ing)|modif(?:y|ied|ies|ications?|ying)|amend(?:s|ed|ments?|ing)?|alter(?:ations?|ed)?|new version)\b`;
-const POLICY = String.raw`\b(?:(?:privacy|this|our|the|these|cookie) (?:\w+ ){0,2}(?:polic(?:y|ies)|notices?|statements?|terms|practices|document|guidelines)|policy|it)\b`;
+const POLICY = String.raw`\b(?:(?:privacy|this|our|the|these|cookie) (?:\w+ ){0,2}(?:polic(?:y|ies)|notices?|statements?|terms|practices|document|guidelines)|policy)\b`;
 /** The change of the policy, not of data or products. */
 const ON_TOPIC = new RegExp(
   CHANGE +
@@ -15,15 +15,15 @@ const ON_TOPIC = new RegExp(
     String.raw`|\b(?:material(?:ly)?|significant|substantial|such|any|these|substantive|important) (?:\w+ )?(?:changes?|updates?|modifications?|revisions?)\b`,
   'i',
 );
-const TELLS = String.raw`\b(?:notify|notified|notifying|notification|inform|informed|informing|alert(?:ed)?|contact you|tell|let (?:you|users|everyone) know|(?:provide|give|giving|with|post|posting|place|receive|by|an?|additional|advance|prior|reasonable|direct|written) (?:you |users )?(?:with )?(?:an? |the |\w+ )?(?:prominent |advance |prior |additional |reasonable |clear |conspicuous |appropriate |email )?notice|announce[ds]?|be advised)\b`;
+const TELLS = String.raw`\b(?:notify|notified|notifying|notification|inform|informed|informing|alert(?:ed)?|contact you|tell|let (?:you|users|everyone) know|(?:provide|providing|give|giving|with|place|placing|receive|by|additional|advance|prior|reasonable|direct|written) (?:you |users )?(?:with )?(?:an? |the |\w+ )?(?:prominent |advance |prior |additional |reasonable |clear |conspicuous |appropriate |email )?notice|announce[ds]?|announcement|be advised|indicate on (?:our|the) (?:web ?)?sites?)\b`;
 const DIRECT = String.raw`\b(?:e-?mail(?:ed|ing|s)?|prominent(?:ly)?|conspicuous(?:ly)?|banner|pop-?up|message|in-app|home ?page|dashboard|newsletter)\b`;
 /** Not the policy, or no promise. */
 const NOT_MEANT =
-  /\b(?:(?:notify|inform|tell|contact|e-?mail) us|your (?:\w+ )?(?:information|details|data|account|preferences|contact|profile)\b.{0,30}?\b(?:change|update|correct)|(?:change|update|correct|modify|access|review|edit)\w*,? (?:(?:and|or) )?(?:\w+,? ){0,4}(?:your|their|inaccurate) (?:\w+ ){0,2}(?:information|details|data|account|preferences|profile|email|settings|mind)|merger|ownership|opt[- ]out|rights? to|delete|changes to (?:our|the) (?:web ?site|services?|products?|subscriber)|product updates|software|technical data|site settings)\b/i;
+  /\b(?:(?:notify|inform|tell|contact|e-?mail) us|your (?:\w+ )?(?:information|details|data|account|preferences|contact|profile)\b.{0,20}?\b(?:changes|updates|corrects)\b|(?:change|update|correct|modify|access|review|edit)\w*,? (?:(?:and|or) )?(?:\w+,? ){0,4}(?:your|their|inaccurate) (?:\w+ ){0,2}(?:information|details|data|account|preferences|profile|email|settings|mind)|merger|ownership|opt[- ]out|(?<!reserves? the )(?<!reserve our )rights? to|delete|of the transfer|installed|site settings|changes to (?:our|the) (?:web ?site|services?|products?|subscriber)|product updates|software|technical data|site settings)\b/i;
 const HEDGE =
   /\b(?:may|might|could) (?:also )?(?:\w+ )?(?:notify|inform|alert|e-?mail|contact|provide|send|choose|elect|attempt)|\b(?:if|where|when|as) (?:we deem |we consider |it is )?appropriate|\b(?:reasonable efforts|at our (?:sole )?discretion,? (?:notify|inform)|without (?:any )?(?:prior )?(?:notice|notif)|not (?:be )?(?:obligated|required|able) to (?:notify|inform))\b/i;
 const BY_POSTING =
-  /\b(?:by|through|via) (?:posting|updating|publishing|placing|means of posting|changing|revising|amending)|notify you here|post (?:those|these|the|any) (?:\w+ )?changes|\b(?:check|review|visit|read)\b.{0,80}?\b(?:informed|aware|notified)\b|\binformed (?:of|about) (?:how|what|our)\b|keep you (?:informed|aware)/i;
+  /\b(?:by|through|via) (?:posting (?!an announcement)|updating|publishing|placing|means of posting|changing|revising|amending)|notify you here|in a revised version|to (?:ensure|be|stay|remain|keep)\b.{0,30}?\binformed|post (?:those|these|the|any) (?:\w+ )?changes|\b(?:check|review|visit|read)\b.{0,80}?\b(?:informed|aware|notified)\b|\binformed (?:of|about) (?:how|what|our)\b|keep you (?:informed|aware)/i;
 
 const NOTIFIED = defineRule({
   question: 'policy-changes',

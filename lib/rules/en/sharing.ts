@@ -2,6 +2,8 @@ import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
 import { DATA, SHARE } from './vocabulary.ts';
 
+const GIVES = `${SHARE}|\\b(?:sold|sells?|selling)\\b`;
+
 const SHARE_CUES = [
   'shar',
   'disclos',
@@ -41,7 +43,7 @@ const ADVERTISING = defineRule({
   language: 'en',
   cues: ['adverti', 'ad ', 'ads', 'marketing', 'social', 'broker', 'aggregator', 'marketers', 'demand'],
   says: [
-    pattern`${SHARE}.{0,160}?\b(?:with|to|by|among|and|or|through|including)\b.{0,80}?${AD_PARTIES}`,
+    pattern`${GIVES}.{0,160}?\b(?:with|to|by|among)\b.{0,140}?${AD_PARTIES}`,
     pattern`${SHARE}.{0,120}?${OTHERS}.{0,160}?${AD_PURPOSE}`,
     pattern`${AD_PARTIES}.{0,120}?\b(?:collects?|receives?|use|uses|gather|obtains?|access|employ|place|places|set|track|serve)\b`,
     pattern`\b(?:allow|permit|let|engage|work with|partner with|use)s?\b.{0,60}?\b(?:third[- ]part(?:y|ies)|others|partners|companies|vendors)\b.{0,120}?\b(?:serve|deliver|display|provide|show|place|target)\b.{0,40}?\b(?:ads|advertis\w+)\b`,
@@ -55,6 +57,9 @@ const ADVERTISING = defineRule({
     /\b(?:not personally identif|does not identify)/i,
     /\bsocial (?:media )?(?:networks?|networking|media).{0,120}?\b(?:you (?:choose|decide|log|post|share)|account|button|log ?in|plugins?|if you)\b/i,
     /\bopt[- ]?out\b.{0,20}?\bmarketing\b/i,
+    /\byou (?:\w+ )?(?:share|disclose|post|provide|publish)\b.{0,60}?\bsocial|\busernames?\b/i,
+    /\b(?:provide|contain|include)s? links\b/i,
+    /\bmanagement tools\b/i,
   ],
   hits: [
     'We share your e-mail address with advertising networks.',
@@ -83,7 +88,7 @@ const PARTNERS = defineRule({
     COMPELLED,
     CONSENT,
     /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-?personal\w*|not personally)\b/i,
-    /\b(?:outside (?:of )?the (?:EU|European|EEA|United)|you (?:provide|share|submit|disclose|transfer|give|post)|privacy polic(?:y|ies) of|third[- ]party (?:web ?)?sites|as (?:described|set (?:out|forth)) (?:below|in)|provided to (?:us|you)|not responsible|collect certain information from|cannot be retrieved|other users)\b/i,
+    /\b(?:outside (?:of )?the (?:EU|European|EEA|United)|you (?:provide|share|submit|disclose|transfer|give|post)|privacy polic(?:y|ies) of|third[- ]party (?:web ?)?sites|as (?:described|set (?:out|forth)) (?:below|in)|provided to (?:us|you)|not responsible|collect certain information from|cannot be retrieved|other users|under certain circumstances, including|used to send orders)\b/i,
   ],
   hits: [
     'We may share your information with our business partners.',
@@ -102,13 +107,14 @@ const SERVICE_PROVIDERS = defineRule({
   language: 'en',
   cues: [...SHARE_CUES, 'process', 'access', 'contract', 'employ', 'third'],
   says: [
-    pattern`(?:${SHARE}|\b(?:use|uses|engage|employ|contract with|hire|rely on|work with|outsource|access|processed by|stored (?:by|with|on)|hosted (?:by|on))\b).{0,200}?\b(?:service[- ]providers?|processors?|vendors?|(?:sub-?)?contractors?|sub-?processors?|suppliers?|agents|affiliate[sd]?|subsidiar(?:y|ies)|group companies|parent company|(?:on our|on its|their) behalf|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|assist(?:s|ing)? us|help(?:s|ing)? us|who help|employees|payment process\w*|hosting|shipping)\b`,
+    pattern`(?:${SHARE}|\b(?:engage|employ|contract with|hire|outsource)\b).{0,200}?\b(?:service[- ]providers?|processors?|vendors?|(?:sub-?)?contractors?|sub-?processors?|suppliers?|agents|affiliate[sd]?|subsidiar(?:y|ies)|group companies|companies within our group|parent company|(?:on our|on its|their) behalf|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|assist(?:s|ing)? us|help(?:s|ing)? us|who help|employees|payment process\w*|hosting|shipping)\b`,
+    /\b(?:use|uses|rely on|work with|access|processed (?:both )?by|stored (?:by|with|on)|hosted (?:by|on))\b.{0,120}?\b(?:service[- ]providers?|processors?|vendors?|(?:sub-?)?contractors?|suppliers?|agents|affiliate[sd]?|subsidiar(?:y|ies)|companies within our group|payment process\w*|third[- ]party (?:services?|tools?|providers?|vendors?|analytics))\b/i,
     /\b(?:third[- ]part(?:y|ies)|companies|vendors|partners|providers?)\b.{0,120}?\b(?:on our behalf|assist(?:s|ing)? us|help(?:s|ing)? us|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|process (?:payments|your payment|orders))\b/i,
     /\b[Ww]e use (?:[A-Z][\w.]+ ){1,3}(?:for|to)\b/,
     /^(?:our )?(?:third[- ]party )?(?:service providers?|vendors|processors|affiliates|subsidiaries|contractors)\b/i,
   ],
   unless: [
-    /\b(?:your service provider|internet service provider|as a service provider|we are a (?:service provider|processor))\b/i,
+    /\b(?:sent to us|do not handle|your service provider|internet service provider|as a service provider|we are a (?:service provider|processor))\b/i,
   ],
   hits: [
     'We share data with vendors that work on our behalf.',
@@ -125,12 +131,14 @@ const NONE = defineRule({
   denies: true,
   says: [
     pattern`\b(?:not|never|\w{2,5}n't|nor|neither)\b.{0,80}?${SHARE}.{0,140}?\b(?:any(?:one|body)?|third[- ]part(?:y|ies)|others|outside|other (?:compan|organi[sz]ation|part|people|entit)\w*|outsiders)\b`,
-    pattern`\b(?:information|data|addresses|details)\b.{0,80}?\b(?:not|never|\w{2,5}n't)\b.{0,40}?\b(?:shared|disclosed|given|provided|passed|released|sold|transferred|made available|distributed)\b`,
-    pattern`\b(?:not|never|\w{2,5}n't)\b.{0,40}?\b(?:shar(?:e|ing)|disclos(?:e|ing))\b.{0,20}?\b(?:it|them|your|this|that|personal|any)\b`,
+    pattern`\b(?:information|data|addresses|details)\b.{0,80}?\b(?:not|never|\w{2,5}n't)\b.{0,90}?\b(?:shared|disclosed|given|provided|passed|released|sold|transferred|made available|distributed)\b`,
+    pattern`\b(?:not|never|\w{2,5}n't)\b.{0,40}?\b(?:shar(?:e|ing)|disclos(?:e|ing))\b.{0,20}?\b(?:it|them|your|this|that|personal\w*|any)\b`,
+    /\bthird parties: none\b/i,
+    /\b(?:never|not) sell\b.{0,60}?\bexchange\b.{0,60}?\bwith other\b/i,
     /\bno (?:third[- ]party|sharing|personal (?:data|information) is (?:shared|disclosed)|information is (?:shared|disclosed))\b/i,
   ],
   unless: [
-    /\b(?:except (?:as|for|to|in|when)? ?(?:described|provided|set|stated|disclosed|outlined|in this|below|the following)|other than (?:as|those|to)|as (?:described|set forth|outlined|provided|disclosed|stated) (?:below|in|above|herein|otherwise)|in the following|following circumstances|for (?:their|its) (?:own )?(?:direct )?(?:marketing|promotional|commercial)|marketing purposes|unless (?:described|otherwise)|without (?:your|first|obtaining|prior|the)|service providers|following (?:cases|ways)|aggregate|health|payment|credit card|password|phone|SMS|text|mobile|precise|you should|please do not|you agree|you must|sensitive|children?)\b/i,
+    /\b(?:except (?:as|for|to|in|when)? ?(?:described|provided|set|stated|disclosed|outlined|in this|below|the following)|other than (?:as|those|to)|as (?:described|set forth|outlined|provided|disclosed|stated) (?:below|in|above|herein|otherwise)|in the following|following circumstances|for (?:their|its) (?:own )?(?:direct )?(?:marketing|promotional|commercial)|marketing purposes|unless (?:described|otherwise)|without (?:your|first|obtaining|prior|the)|service providers|following (?:cases|ways)|aggregate|health|payment|credit card|password|phone|SMS|text|mobile|precise|government or local|you should|please do not|you agree|you must|sensitive|children?)\b/i,
   ],
   hits: ['We never share your data with third parties.', 'Your information is not disclosed to anyone.'],
   misses: ['We do not share your data with third parties except as described below.', 'We may share your data.'],
