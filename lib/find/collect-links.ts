@@ -10,8 +10,8 @@ const MAX_BEFORE = 80;
 const MAX_URL = 2048;
 const ELEMENT = 1;
 const TEXT = 3;
-const WRAPPER = /^(?:span|b|strong|em|i|u|font|small)$/i;
-const INLINE = /^(?:a|span|b|strong|em|i|u|font|small|cite)$/i;
+const WRAPPER = /^(?:span|[biu]|strong|em|font|small)$/i;
+const INLINE = /^(?:[abiu]|span|strong|em|font|small|cite)$/i;
 const SEPARATOR = /[|·•‧/]| [-–—] /;
 /** What is read of an element's text before white space is folded. */
 const MAX_RAW = 4000;
@@ -80,6 +80,7 @@ function wordsBefore(element: Element): string {
   let words = '';
   let node = inner.previousSibling;
   for (let back = 0; node && back < 6 && words.length < MAX_BEFORE; back++) {
+    if (node.nodeName === 'A' && !/\p{L}/u.test(words)) break; // links in a row are a list, not a sentence
     if (node.nodeType === TEXT || INLINE.test(node.nodeName))
       words = `${(node.textContent ?? '').slice(-MAX_BEFORE)}${words}`;
     else if (node.nodeType === ELEMENT) break;

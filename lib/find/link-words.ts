@@ -1,10 +1,14 @@
-/** What sites call their legal pages in one language. Beginnings of words, any case, with their accents. */
-export interface LinkWords {
+/** What sites call their policies in one language. Beginnings of words, any case, with their accents. */
+export interface NameWords {
   /** The document, by its full name. */
   readonly policy: readonly string[];
   /** What it is about: a link's name where it stands alone, a subject where it does not. */
   readonly privacy: readonly string[];
   readonly cookie: readonly string[];
+}
+
+/** Words that tell other pages from policies, and policies from each other. */
+export interface AroundWords {
   /** Where one chooses something. */
   readonly settings: readonly string[];
   readonly terms: readonly string[];

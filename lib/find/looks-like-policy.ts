@@ -1,12 +1,19 @@
 import { foldLabel } from './fold-label.ts';
-import { speaksOf } from './read-words.ts';
+import { speaksOfName } from './speaks-of-name.ts';
 
 /** Units: UTF-16 units of the page's text. A notice of fifty words is the shortest worth reading. */
 const LEAST_TEXT = 400;
 const MAX_NAME = 120;
+/** A name that is longer than this is a headline. Units: words. */
+const MAX_WORDS = 5;
+/** A page without a telling name is looked at as a whole: this much of it, in pieces of this size. */
+const SAMPLE = 20_000;
+const PIECE = 1_000;
+/** Share of pieces that speak of privacy; articles about it stay below. Chosen on policies without a title. */
+const LEAST_SHARE = 0.5;
 
 /**
- * A first look at the open page: its title, its main headings or its address name a policy, and it has text.
+ * A first look at the open page: its title, its headings or its address name a policy, or it speaks of little else.
  *
  * Shape:  generous; the text is judged afterwards.
  * Fails:  never.
@@ -15,11 +22,32 @@ export function looksLikePolicy(document: Document, pageUrl: string): boolean {
   const text = document.body?.textContent;
   if (typeof text !== 'string' || text.length < LEAST_TEXT) return false;
   const names = [document.title, lastSegment(pageUrl), ...headings(document)];
-  return names.some((name) => {
-    const folded = typeof name === 'string' ? foldLabel(name.slice(0, MAX_NAME)) : '';
-    if (speaksOf(folded, 'policy')) return true;
-    return (speaksOf(folded, 'privacy') || speaksOf(folded, 'cookie')) && folded.split(' ').length <= 5;
-  });
+  return names.some((name) => typeof name === 'string' && isName(name)) || speaksOfLittleElse(text);
+}
+
+/** "Lantern | Privacy", "Privacy Policy for the Lantern app"; not "What the new rules on privacy mean for schools". */
+function isName(name: string): boolean {
+  return name
+    .slice(0, MAX_NAME)
+    .split(/[|·•:–—]| - /)
+    .map(foldLabel)
+    .some((part) => {
+      if (speaksOfName(part, 'policy')) return true;
+      const short = part.split(' ').length <= MAX_WORDS;
+      return short && (speaksOfName(part, 'privacy') || speaksOfName(part, 'cookie'));
+    });
+}
+
+function speaksOfLittleElse(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  let pieces = 0;
+  let hits = 0;
+  for (let at = 0; at < sample.length; at += PIECE) {
+    const piece = foldLabel(sample.slice(at, at + PIECE));
+    pieces++;
+    if (speaksOfName(piece, 'policy') || speaksOfName(piece, 'privacy')) hits++;
+  }
+  return hits >= 2 && hits / pieces >= LEAST_SHARE;
 }
 
 function headings(document: Document): string[] {

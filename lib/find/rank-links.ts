@@ -4,6 +4,7 @@ import { foldLabel } from './fold-label.ts';
 import type { PageLink } from './page-link.ts';
 import { readPath } from './read-path.ts';
 import { readName, readWords, speaksOf } from './read-words.ts';
+import { speaksOfName } from './speaks-of-name.ts';
 import { type LinkFacts, scoreLink } from './score-link.ts';
 
 export interface Candidate {
@@ -17,6 +18,8 @@ export interface Candidate {
 /** Weaker candidates are not worth a person's look. */
 const LEAST = 0.2;
 const MAX_CANDIDATES = 20;
+const NAMES = ['privacy', 'policy', 'cookie'] as const;
+const AROUND = ['legal', 'sell', 'state'] as const;
 
 /**
  * The links that may lead to a site's privacy policy, or to what completes it.
@@ -38,6 +41,7 @@ export function rankLinks(links: readonly PageLink[], pageUrl: string): Candidat
 }
 
 function candidatesOf(link: PageLink, site: string, pageUrl: string): Candidate[] {
+  if (!isOfInterest(link)) return [];
   const facts = factsOf(link, site);
   if (!facts || keyOf(link.url) === keyOf(pageUrl)) return [];
   const { senses, length } = facts.text;
@@ -63,6 +67,17 @@ function candidatesOf(link: PageLink, site: string, pageUrl: string): Candidate[
   return found;
 }
 
+/** A quick look that most links do not pass. */
+function isOfInterest({ text, label, url, rel }: PageLink): boolean {
+  const folded = foldLabel(`${text} ${label} ${url.slice(0, 500)}`);
+  return (
+    NAMES.some((name) => speaksOfName(folded, name)) ||
+    AROUND.some((sense) => speaksOf(folded, sense)) ||
+    /priv/.test(folded) ||
+    rel.includes('privacy')
+  );
+}
+
 /** A link that names the whole policy, though it also names a state or a refusal of sale. */
 function plainPolicy({ text }: LinkFacts): boolean {
   return text.senses.has('policy') && !text.senses.has('state') && !text.senses.has('sell');
@@ -70,25 +85,41 @@ function plainPolicy({ text }: LinkFacts): boolean {
 
 function factsOf(link: PageLink, site: string): LinkFacts | null {
   if (typeof link.url !== 'string' || !URL.canParse(link.url)) return null;
+  const path = readPath(link.url);
+  const listed = link.before === '' && (link.place !== 'article' || path.privacy);
   const there = siteOf(link.url);
+  const own = there === site || brandOf(there) === brandOf(site);
   return {
     link,
-    text: readName(link.text),
+    text: readName(link.text, listed && (path.privacy || link.place !== 'body')),
     label: readWords(link.label),
-    path: readPath(link.url),
-    own: there === site,
-    foreign:
-      there !== site &&
-      (speaksOf(foldLabel(link.before), 'provider') || names(`${link.before} ${link.text}`, there, site)),
+    path,
+    own,
+    foreign: !own && isForeign(link, there, site),
   };
 }
 
-/** True where words name the other site and not this one: "the Lantern privacy policy" that leads to lantern.example. */
+/**
+ * True where a link to another site is that site's own policy: its sentence introduces a service, or names the other
+ * site and not this one. In a list of links at the foot of a page a named company is rather the parent.
+ */
+function isForeign({ before, text, place }: PageLink, there: string, site: string): boolean {
+  if (speaksOf(foldLabel(before), 'provider')) return true;
+  const listed = before === '' && (place === 'footer' || place === 'navigation');
+  return !listed && names(`${before} ${text}`, there, site);
+}
+
 function names(words: string, there: string, site: string): boolean {
-  const brand = foldLabel(there.split('.', 1)[0] ?? '');
-  const own = foldLabel(site.split('.', 1)[0] ?? '');
+  const brand = brandOf(there);
   const folded = foldLabel(words).replaceAll(' ', '');
-  return brand.length >= 3 && !own.includes(brand) && folded.includes(brand) && !folded.includes(own);
+  return (
+    brand.length >= 3 && !brandOf(site).includes(brand) && folded.includes(brand) && !folded.includes(brandOf(site))
+  );
+}
+
+/** `lantern` for lantern.co.uk and for lantern.example. */
+function brandOf(site: string): string {
+  return foldLabel(site.split('.', 1)[0] ?? '').replaceAll(' ', '');
 }
 
 function keyOf(url: string): string {

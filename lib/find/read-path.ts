@@ -1,5 +1,6 @@
 import { foldLabel } from './fold-label.ts';
 import { namesArticles, speaksOf } from './read-words.ts';
+import { speaksOfName } from './speaks-of-name.ts';
 
 /** What an address says of the page behind it. */
 export interface PathReading {
@@ -18,7 +19,9 @@ export interface PathReading {
   readonly action: boolean;
 }
 
-const DATE = /\/(?:19|20)\d\d[/-]?(?:[01]?\d)[/-]?/;
+/** Titles of articles become addresses of more words than the names of pages have. */
+const LONG = 7;
+const DATE = /\/(?:19|20)\d\d[/-]?[01]?\d[/-]?/;
 const ACTION = /\b(?:log ?out|sign ?out|log ?off|unsubscribe|delete|remove|log ?in|sign ?in|register|sign ?up)\b/;
 /** Names that are written together. */
 const JOINED =
@@ -32,17 +35,19 @@ export function readPath(address: string): PathReading {
   const query = foldLabel(decode(url.search.slice(1, 200)));
   const host = foldLabel(url.hostname.split('.').slice(0, -2).join(' '));
   const all = foldLabel(segments.join(' '));
-  const named = speaksOf(last, 'policy') || JOINED.test(last.replaceAll(' ', ''));
-  const privacy = speaksOf(all, 'privacy') || speaksOf(query, 'privacy') || speaksOf(host, 'privacy');
+  const named = speaksOfName(last, 'policy') || JOINED.test(last.replaceAll(' ', ''));
+  const privacy = speaksOfName(all, 'privacy') || speaksOfName(query, 'privacy') || speaksOfName(host, 'privacy');
   const words = last === '' ? 0 : last.split(' ').length;
   return {
-    policy: named || (privacy && speaksOf(`${all} ${query}`, 'policy') && !speaksOf(last, 'terms')),
+    policy:
+      (named && words <= LONG) ||
+      (privacy && words <= LONG && speaksOfName(`${all} ${query}`, 'policy') && !speaksOf(last, 'terms')),
     privacy,
-    only: privacy && words <= 2 && (speaksOf(last, 'privacy') || last === ''),
-    cookie: speaksOf(last, 'cookie'),
+    only: privacy && words <= 2 && (speaksOfName(last, 'privacy') || last === ''),
+    cookie: speaksOfName(last, 'cookie'),
     legal: speaksOf(last, 'legal'),
     jobs: speaksOf(all, 'jobs'),
-    article: !named && (DATE.test(url.pathname) || segments.some(namesArticles) || words > 7),
+    article: !named && (DATE.test(url.pathname) || segments.some(namesArticles) || words > LONG),
     action: ACTION.test(all),
   };
 }

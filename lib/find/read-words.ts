@@ -1,81 +1,69 @@
 import { foldLabel } from './fold-label.ts';
-import type { LinkWords } from './link-words.ts';
-import { LINK_WORDS } from './words/index.ts';
+import type { AroundWords, NameWords } from './link-words.ts';
+import { isUnparted, type Matcher, matchWords } from './match-words.ts';
+import { speaksOfName } from './speaks-of-name.ts';
+import { AROUND } from './words/around.ts';
 
-export type Sense = Exclude<keyof LinkWords, 'article'>;
+type Around = Exclude<keyof AroundWords, 'article'>;
+export type Sense = keyof NameWords | Around;
 
-/** What a label speaks of, and how long it is. Units: words, of two or three characters where words are not parted. */
+/** What a label speaks of, and how long it is. Units: words; two or three characters where words are not parted. */
 export interface Reading {
   readonly senses: ReadonlySet<Sense>;
   readonly length: number;
 }
 
-const SENSES: readonly Sense[] = [
-  'policy',
-  'privacy',
-  'cookie',
-  'settings',
-  'terms',
-  'legal',
-  'jobs',
-  'narrow',
-  'state',
-  'sell',
-  'provider',
-];
-const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Arabic}\p{sc=Hebrew}]/u;
-/** Shorter words stand for themselves only: `app` is not in `apple`. Units: letters. */
-const WHOLE = 5;
+const NAME_SENSES = ['policy', 'privacy', 'cookie'] as const;
+const AROUND_SENSES = ['settings', 'terms', 'legal', 'jobs', 'narrow', 'state', 'sell', 'provider'] as const;
+/** Characters that say as much as a word. */
+const PER_WORD = 2.5;
+/** "Privacy / Contact", "Terms and privacy": between the pages that one link names. */
+const BETWEEN = /[|/·•,&+]|\s(?:and|und|et|[yeiaи]|og|och|en|ja|és|și|si|ve|та)\s/iu;
 
-/** Reads a label or an address in all languages at once. */
+/** Reads a label in all languages at once. */
 export function readWords(text: string): Reading {
   const folded = foldLabel(text);
-  return { senses: new Set(SENSES.filter((sense) => speaksOf(folded, sense))), length: lengthOf(folded) };
+  const senses = [
+    ...NAME_SENSES.filter((name) => speaksOfName(folded, name)),
+    ...AROUND_SENSES.filter((sense) => speaksOf(folded, sense)),
+  ];
+  return { senses: new Set(senses), length: lengthOf(folded) };
 }
 
-/** Reads a link's text; of one that names several pages ("Privacy / Contact / Imprint") the part that names the policy. */
-export function readName(text: string): Reading {
+/**
+ * Reads a link's text; of one that names several pages the part that names the policy.
+ *
+ * Shape:  `listed`: the link stands among others of its kind, so that such a text is no headline.
+ */
+export function readName(text: string, listed: boolean): Reading {
   const whole = readWords(text);
-  if (whole.length <= 4 || !whole.senses.has('privacy')) return whole;
+  const limit = listed ? 12 : 4;
+  if (whole.length <= 2 || whole.length > limit || !whole.senses.has('privacy')) return whole;
   const part = text
-    .split(/[|/·•]/)
+    .split(BETWEEN)
     .map(readWords)
-    .find(({ senses }) => senses.has('policy') || senses.has('privacy'));
+    .find(({ senses }) => (senses.has('policy') || senses.has('privacy')) && !senses.has('settings'));
   return part ?? whole;
 }
 
 /** True where a label that is folded already speaks of something. */
-export function speaksOf(folded: string, sense: Sense): boolean {
-  if (folded === '') return false;
-  const { parted, unparted } = matcherOf(sense);
-  return parted.test(` ${folded} `) || (UNPARTED.test(folded) && unparted.test(folded.replaceAll(' ', '')));
+export function speaksOf(folded: string, sense: Around): boolean {
+  const matcher = matchers.get(sense) ?? matchWords(AROUND.flatMap((words: AroundWords) => words[sense] ?? []));
+  matchers.set(sense, matcher);
+  return matcher(folded);
 }
 
 /** True where a folder of an address is one in which articles lie. */
 export function namesArticles(segment: string): boolean {
-  articles ??= new Set(LINK_WORDS.flatMap(({ article }) => article).map(foldLabel));
+  articles ??= new Set(AROUND.flatMap(({ article }) => article).map(foldLabel));
   return articles.has(foldLabel(segment));
 }
 
+const matchers = new Map<Around, Matcher>();
 let articles: ReadonlySet<string> | undefined;
-const matchers = new Map<Sense, { readonly parted: RegExp; readonly unparted: RegExp }>();
-
-function matcherOf(sense: Sense) {
-  const known = matchers.get(sense);
-  if (known) return known;
-  const words = [...new Set(LINK_WORDS.flatMap((list) => list[sense] ?? []).map(foldLabel))];
-  const parted = words.filter((word) => !UNPARTED.test(word)).map((word) => (word.length < WHOLE ? `${word} ` : word));
-  const unparted = words.filter((word) => UNPARTED.test(word)).map((word) => word.replaceAll(' ', ''));
-  const matcher = {
-    parted: new RegExp(` (?:${parted.join('|')})`, 'u'),
-    unparted: new RegExp(unparted.join('|') || '(?!)', 'u'),
-  };
-  matchers.set(sense, matcher);
-  return matcher;
-}
 
 function lengthOf(folded: string): number {
   if (folded === '') return 0;
   const words = folded.split(' ').length;
-  return UNPARTED.test(folded) ? Math.max(words, Math.ceil(folded.length / 2.5)) : words;
+  return isUnparted(folded) ? Math.max(words, Math.ceil(folded.length / PER_WORD)) : words;
 }

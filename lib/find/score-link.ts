@@ -50,7 +50,10 @@ export function scoreLink(facts: LinkFacts): number {
 /** By what the link calls itself: alone it is a name, among many words a subject. */
 function wordScore({ text, label, link, path }: LinkFacts): number {
   const named = text.length > 0 ? text : label;
-  if (named.senses.has('policy')) return named.length <= 8 ? 0.95 : named.length <= 14 ? 0.45 : 0.3;
+  if (named.senses.has('policy')) {
+    if (named.length <= 8) return 0.95;
+    return path.policy ? 0.55 : named.length <= 14 ? 0.45 : 0.3;
+  }
   if (named.senses.has('privacy')) {
     if (named.length <= 2) return ALONE[link.place];
     if (named.length <= 4) return path.privacy || link.place === 'footer' ? ALONE[link.place] - 0.1 : 0.4;

@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Bulgarian. */
-export default {
+/** Bulgarian.: names of the pages. */
+export const names = {
   policy: [
     'политика за поверителност',
     'политика за защита',
@@ -12,10 +12,14 @@ export default {
   ],
   privacy: ['поверителност', 'лични данни', 'личните данни'],
   cookie: ['бисквитки', 'cookie'],
+} satisfies NameWords;
+
+/** Bulgarian.: what stands around them. */
+export const around = {
   settings: ['настройки', 'управление', 'съгласие'],
   terms: ['общи условия', 'условия'],
   legal: ['правна информация'],
   jobs: ['кандидат', 'кариери'],
   narrow: ['деца', 'доставчици'],
   article: ['новини', 'статия', 'тема'],
-} satisfies LinkWords;
+} satisfies AroundWords;

@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Czech. */
-export default {
+/** Czech.: names of the pages. */
+export const names = {
   policy: [
     'zásady ochrany osobních údajů',
     'ochrana osobních údajů',
@@ -15,10 +15,14 @@ export default {
   ],
   privacy: ['soukromí', 'osobní údaje', 'osobních údajů', 'gdpr'],
   cookie: ['cookie'],
+} satisfies NameWords;
+
+/** Czech.: what stands around them. */
+export const around = {
   settings: ['nastavení', 'spravovat', 'souhlas'],
   terms: ['obchodní podmínky', 'podmínky'],
   legal: ['právní informace', 'právní ujednání'],
   jobs: ['uchazeč', 'kariéra'],
   narrow: ['děti', 'dodavatel'],
   article: ['zprávy', 'článek', 'téma'],
-} satisfies LinkWords;
+} satisfies AroundWords;

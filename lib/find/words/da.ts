@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Danish. */
-export default {
+/** Danish.: names of the pages. */
+export const names = {
   policy: [
     'privatlivspolitik',
     'persondatapolitik',
@@ -13,10 +13,14 @@ export default {
   ],
   privacy: ['privatliv', 'persondata', 'databeskyttelse', 'personoplysninger', 'fortrolighed'],
   cookie: ['cookie'],
+} satisfies NameWords;
+
+/** Danish.: what stands around them. */
+export const around = {
   settings: ['indstillinger', 'administrer', 'samtykke'],
   terms: ['vilkår', 'betingelser', 'handelsbetingelser'],
   legal: ['juridisk', 'juridiske oplysninger'],
   jobs: ['ansøger', 'rekruttering'],
   narrow: ['børn', 'leverandører'],
   article: ['nyheder', 'artikel', 'emne'],
-} satisfies LinkWords;
+} satisfies AroundWords;

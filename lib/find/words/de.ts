@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** German. */
-export default {
+/** German.: names of the pages. */
+export const names = {
   policy: [
     'datenschutzerklärung',
     'datenschutzerklaerung',
@@ -20,6 +20,10 @@ export default {
   ],
   privacy: ['datenschutz', 'privatsphäre', 'privatsphaere', 'dsgvo'],
   cookie: ['cookie'],
+} satisfies NameWords;
+
+/** German.: what stands around them. */
+export const around = {
   settings: ['einstellung', 'verwalten', 'zustimmung', 'einwilligung', 'anpassen', 'widerruf'],
   terms: ['agb', 'nutzungsbedingung', 'geschäftsbedingung', 'allgemeine geschäftsbedingungen'],
   legal: ['impressum', 'rechtliches', 'rechtliche hinweise', 'rechtshinweise'],
@@ -34,4 +38,4 @@ export default {
     'drittanbieter',
     'eingebettet',
   ],
-} satisfies LinkWords;
+} satisfies AroundWords;

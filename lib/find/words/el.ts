@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Greek. */
-export default {
+/** Greek.: names of the pages. */
+export const names = {
   policy: [
     'πολιτική απορρήτου',
     'πολιτική προστασίας',
@@ -13,10 +13,14 @@ export default {
   ],
   privacy: ['απόρρητο', 'προσωπικά δεδομένα', 'προσωπικών δεδομένων', 'ιδιωτικότητα'],
   cookie: ['cookie'],
+} satisfies NameWords;
+
+/** Greek.: what stands around them. */
+export const around = {
   settings: ['ρυθμίσεις', 'διαχείριση', 'προτιμήσεις', 'συγκατάθεση'],
   terms: ['όροι χρήσης', 'όροι'],
   legal: ['νομικές πληροφορίες', 'νομική σημείωση'],
   jobs: ['υποψηφί', 'καριέρα'],
   narrow: ['παιδιά', 'προμηθευτ'],
   article: ['ειδήσεις', 'άρθρο', 'θέμα'],
-} satisfies LinkWords;
+} satisfies AroundWords;

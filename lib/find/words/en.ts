@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** English. */
-export default {
+/** English.: names of the pages. */
+export const names = {
   policy: [
     'privacy policy',
     'privacy policies',
@@ -32,6 +32,10 @@ export default {
   ],
   privacy: ['privacy', 'data protection', 'personal data', 'personal information', 'gdpr'],
   cookie: ['cookie'],
+} satisfies NameWords;
+
+/** English.: what stands around them. */
+export const around = {
   settings: [
     'setting',
     'preference',
@@ -153,4 +157,4 @@ export default {
     'social network',
     'plugin',
   ],
-} satisfies LinkWords;
+} satisfies AroundWords;

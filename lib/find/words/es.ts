@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Spanish. */
-export default {
+/** Spanish.: names of the pages. */
+export const names = {
   policy: [
     'política de privacidad',
     'políticas de privacidad',
@@ -21,6 +21,10 @@ export default {
   ],
   privacy: ['privacidad', 'datos personales', 'habeas data', 'lopd', 'rgpd'],
   cookie: ['cookie'],
+} satisfies NameWords;
+
+/** Spanish.: what stands around them. */
+export const around = {
   settings: ['configuración', 'configurar', 'ajustes', 'preferencias', 'gestionar', 'opciones', 'consentimiento'],
   terms: ['términos', 'condiciones'],
   legal: ['aviso legal', 'legal', 'información legal', 'políticas'],
@@ -28,4 +32,4 @@ export default {
   narrow: ['niños', 'menores', 'proveedores'],
   article: ['noticias', 'noticia', 'tema', 'etiqueta', 'categoría', 'opinión'],
   provider: ['protegido por', 'proporcionado por', 'contenido externo', 'reducir el spam'],
-} satisfies LinkWords;
+} satisfies AroundWords;

@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Estonian. */
-export default {
+/** Estonian.: names of the pages. */
+export const names = {
   policy: [
     'privaatsuspoliitika',
     'privaatsustingimused',
@@ -13,10 +13,14 @@ export default {
   ],
   privacy: ['privaatsus', 'andmekaitse', 'isikuandme'],
   cookie: ['küpsis'],
+} satisfies NameWords;
+
+/** Estonian.: what stands around them. */
+export const around = {
   settings: ['seaded', 'halda'],
   terms: ['kasutustingimused', 'tingimused'],
   legal: ['õiguslik teave'],
   jobs: ['kandidaat', 'karjäär'],
   narrow: ['lapse'],
   article: ['uudised'],
-} satisfies LinkWords;
+} satisfies AroundWords;

@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Finnish. */
-export default {
+/** Finnish.: names of the pages. */
+export const names = {
   policy: [
     'tietosuojaseloste',
     'tietosuojakäytäntö',
@@ -15,10 +15,14 @@ export default {
   ],
   privacy: ['tietosuoja', 'yksityisyys', 'henkilötietojen'],
   cookie: ['eväste', 'cookie'],
+} satisfies NameWords;
+
+/** Finnish.: what stands around them. */
+export const around = {
   settings: ['asetukset', 'hallinnoi', 'suostumus'],
   terms: ['käyttöehdot', 'ehdot'],
   legal: ['oikeudelliset tiedot', 'oikeudellinen'],
   jobs: ['työnhakij', 'rekrytointi'],
   narrow: ['lapset', 'toimittaj'],
   article: ['uutiset', 'artikkeli', 'aihe'],
-} satisfies LinkWords;
+} satisfies AroundWords;

@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** French. */
-export default {
+/** French.: names of the pages. */
+export const names = {
   policy: [
     'politique de confidentialité',
     'politique de protection',
@@ -23,6 +23,10 @@ export default {
   ],
   privacy: ['confidentialité', 'données personnelles', 'vie privée', 'rgpd', 'protection données'],
   cookie: ['cookie', 'traceurs'],
+} satisfies NameWords;
+
+/** French.: what stands around them. */
+export const around = {
   settings: ['paramètres', 'paramétrer', 'gérer', 'préférences', 'consentement', 'réglages', 'personnaliser'],
   terms: ['conditions générales', 'cgu', 'cgv', 'conditions d utilisation'],
   legal: ['mentions légales', 'informations légales', 'juridique'],
@@ -30,4 +34,4 @@ export default {
   narrow: ['enfants', 'fournisseur', 'mineurs'],
   article: ['actualités', 'actu', 'sujet', 'dossier', 'tribune'],
   provider: ['protégé par', 'fourni par', 'propulsé par', 'contenu externe'],
-} satisfies LinkWords;
+} satisfies AroundWords;

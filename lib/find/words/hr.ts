@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Croatian, Serbian, Bosnian and Slovene. */
-export default {
+/** Croatian, Serbian, Bosnian and Slovene.: names of the pages. */
+export const names = {
   policy: [
     'politika privatnosti',
     'pravila privatnosti',
@@ -18,10 +18,14 @@ export default {
   ],
   privacy: ['privatnost', 'zasebnost', 'osobni podaci', 'osebni podatki', 'приватност'],
   cookie: ['kolačić', 'piškotk', 'cookie'],
+} satisfies NameWords;
+
+/** Croatian, Serbian, Bosnian and Slovene.: what stands around them. */
+export const around = {
   settings: ['postavke', 'nastavitve', 'upravljaj', 'privola'],
   terms: ['uvjeti korištenja', 'uslovi korišćenja', 'pogoji uporabe', 'opći uvjeti'],
   legal: ['pravne informacije', 'pravna obavijest', 'impressum', 'impresum'],
   jobs: ['kandidat', 'zaposlenje'],
   narrow: ['djeca', 'otroci', 'dobavljač'],
   article: ['vijesti', 'članak', 'novice', 'tema'],
-} satisfies LinkWords;
+} satisfies AroundWords;

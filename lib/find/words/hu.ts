@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Hungarian. */
-export default {
+/** Hungarian.: names of the pages. */
+export const names = {
   policy: [
     'adatvédelmi tájékoztató',
     'adatkezelési tájékoztató',
@@ -14,10 +14,14 @@ export default {
   ],
   privacy: ['adatvédelem', 'adatkezelés', 'adatvédelmi'],
   cookie: ['cookie', 'süti'],
+} satisfies NameWords;
+
+/** Hungarian.: what stands around them. */
+export const around = {
   settings: ['beállítás', 'kezelése', 'hozzájárulás'],
   terms: ['felhasználási feltételek', 'ászf', 'általános szerződési'],
   legal: ['jogi nyilatkozat', 'jogi információ', 'impresszum'],
   jobs: ['pályázó', 'karrier'],
   narrow: ['gyermek', 'beszállító'],
   article: ['hírek', 'cikk', 'téma'],
-} satisfies LinkWords;
+} satisfies AroundWords;

@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Indonesian and Malay. */
-export default {
+/** Indonesian and Malay.: names of the pages. */
+export const names = {
   policy: [
     'kebijakan privasi',
     'pemberitahuan privasi',
@@ -13,10 +13,14 @@ export default {
   ],
   privacy: ['privasi', 'data pribadi'],
   cookie: ['cookie', 'kuki'],
+} satisfies NameWords;
+
+/** Indonesian and Malay.: what stands around them. */
+export const around = {
   settings: ['pengaturan', 'kelola', 'preferensi', 'tetapan'],
   terms: ['syarat dan ketentuan', 'ketentuan', 'terma'],
   legal: ['hukum', 'legal', 'pedoman media siber'],
   jobs: ['karier', 'lowongan', 'pelamar'],
   narrow: ['anak'],
   article: ['berita', 'artikel', 'topik'],
-} satisfies LinkWords;
+} satisfies AroundWords;

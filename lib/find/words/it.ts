@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Italian. */
-export default {
+/** Italian.: names of the pages. */
+export const names = {
   policy: [
     'informativa sulla privacy',
     'informativa privacy',
@@ -17,6 +17,10 @@ export default {
   ],
   privacy: ['privacy', 'protezione dei dati', 'dati personali'],
   cookie: ['cookie'],
+} satisfies NameWords;
+
+/** Italian.: what stands around them. */
+export const around = {
   settings: ['impostazioni', 'preferenze', 'gestisci', 'gestione', 'consenso', 'scelte'],
   terms: ['termini', 'condizioni'],
   legal: ['note legali', 'informazioni legali'],
@@ -24,4 +28,4 @@ export default {
   narrow: ['minori', 'fornitori'],
   article: ['notizie', 'articolo', 'tema', 'categoria'],
   provider: ['protetto da', 'fornito da'],
-} satisfies LinkWords;
+} satisfies AroundWords;

@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Japanese. */
-export default {
+/** Japanese.: names of the pages. */
+export const names = {
   policy: [
     'プライバシーポリシー',
     'プライバシー・ポリシー',
@@ -22,10 +22,14 @@ export default {
   ],
   privacy: ['プライバシー', '個人情報'],
   cookie: ['cookie', 'クッキー'],
+} satisfies NameWords;
+
+/** Japanese.: what stands around them. */
+export const around = {
   settings: ['設定', '管理', '同意', 'オプトアウト'],
   terms: ['利用規約', 'ご利用規約'],
   legal: ['特定商取引', '法的事項', 'サイトポリシー', 'ご利用にあたって'],
   jobs: ['採用', '応募者'],
   narrow: ['お子様', '取引先'],
   article: ['ニュース', '記事', 'タグ', '特集'],
-} satisfies LinkWords;
+} satisfies AroundWords;

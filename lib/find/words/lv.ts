@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Latvian. */
-export default {
+/** Latvian.: names of the pages. */
+export const names = {
   policy: [
     'privātuma politika',
     'privātuma paziņojums',
@@ -11,10 +11,14 @@ export default {
   ],
   privacy: ['privātums', 'personas dat'],
   cookie: ['sīkdat'],
+} satisfies NameWords;
+
+/** Latvian.: what stands around them. */
+export const around = {
   settings: ['iestatījumi', 'pārvaldīt'],
   terms: ['noteikumi'],
   legal: ['juridiskā informācija'],
   jobs: ['kandidāt', 'vakances'],
   narrow: ['bērn'],
   article: ['ziņas'],
-} satisfies LinkWords;
+} satisfies AroundWords;

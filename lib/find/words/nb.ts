@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Norwegian. */
-export default {
+/** Norwegian.: names of the pages. */
+export const names = {
   policy: [
     'personvernerklæring',
     'personvernpolicy',
@@ -11,10 +11,14 @@ export default {
   ],
   privacy: ['personvern', 'personopplysninger'],
   cookie: ['cookie', 'informasjonskapsler'],
+} satisfies NameWords;
+
+/** Norwegian.: what stands around them. */
+export const around = {
   settings: ['innstillinger', 'administrer', 'samtykke'],
   terms: ['vilkår', 'betingelser'],
   legal: ['juridisk'],
   jobs: ['søker', 'rekruttering'],
   narrow: ['barn', 'leverandører'],
   article: ['nyheter', 'artikkel', 'emne'],
-} satisfies LinkWords;
+} satisfies AroundWords;

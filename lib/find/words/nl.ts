@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Dutch. */
-export default {
+/** Dutch.: names of the pages. */
+export const names = {
   policy: [
     'privacyverklaring',
     'privacybeleid',
@@ -16,6 +16,10 @@ export default {
   ],
   privacy: ['privacy', 'persoonsgegevens', 'avg'],
   cookie: ['cookie'],
+} satisfies NameWords;
+
+/** Dutch.: what stands around them. */
+export const around = {
   settings: ['instellingen', 'voorkeuren', 'beheer', 'toestemming', 'keuzes'],
   terms: ['voorwaarden', 'algemene voorwaarden', 'gebruiksvoorwaarden'],
   legal: ['juridisch', 'juridische informatie', 'disclaimer', 'colofon'],
@@ -23,4 +27,4 @@ export default {
   narrow: ['kinderen', 'leveranciers'],
   article: ['nieuws', 'artikel', 'onderwerp'],
   provider: ['beschermd door', 'aangeboden door'],
-} satisfies LinkWords;
+} satisfies AroundWords;

@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Polish. */
-export default {
+/** Polish.: names of the pages. */
+export const names = {
   policy: [
     'polityka prywatności',
     'polityki prywatności',
@@ -22,6 +22,10 @@ export default {
   ],
   privacy: ['prywatność', 'prywatnosc', 'rodo', 'dane osobowe', 'danych osobowych'],
   cookie: ['cookie', 'ciasteczk'],
+} satisfies NameWords;
+
+/** Polish.: what stands around them. */
+export const around = {
   settings: ['ustawienia', 'zarządzaj', 'preferencje', 'zgody', 'zmień'],
   terms: ['regulamin', 'warunki'],
   legal: ['informacje prawne', 'nota prawna'],
@@ -29,4 +33,4 @@ export default {
   narrow: ['dzieci', 'dostawców', 'kontrahent'],
   article: ['tagi', 'tematy', 'prawo', 'wiadomości', 'artykuł', 'temat', 'tag', 'aktualności'],
   provider: ['chroniony przez', 'chroniona przez', 'dostarczane przez'],
-} satisfies LinkWords;
+} satisfies AroundWords;

@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Portuguese. */
-export default {
+/** Portuguese.: names of the pages. */
+export const names = {
   policy: [
     'política de privacidade',
     'políticas de privacidade',
@@ -16,6 +16,10 @@ export default {
   ],
   privacy: ['privacidade', 'proteção de dados', 'dados pessoais', 'lgpd', 'protecção de dados'],
   cookie: ['cookie'],
+} satisfies NameWords;
+
+/** Portuguese.: what stands around them. */
+export const around = {
   settings: ['configurações', 'definições', 'preferências', 'gerir', 'gerenciar', 'consentimento'],
   terms: ['termos', 'condições'],
   legal: ['aviso legal', 'informações legais', 'jurídico'],
@@ -23,4 +27,4 @@ export default {
   narrow: ['crianças', 'fornecedores'],
   article: ['notícias', 'noticia', 'tópico', 'etiqueta', 'categoria'],
   provider: ['protegido por', 'fornecido por'],
-} satisfies LinkWords;
+} satisfies AroundWords;

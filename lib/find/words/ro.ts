@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Romanian. */
-export default {
+/** Romanian.: names of the pages. */
+export const names = {
   policy: [
     'politica de confidențialitate',
     'politica de confidentialitate',
@@ -15,10 +15,14 @@ export default {
   ],
   privacy: ['confidențialitate', 'date personale', 'datelor personale', 'gdpr'],
   cookie: ['cookie'],
+} satisfies NameWords;
+
+/** Romanian.: what stands around them. */
+export const around = {
   settings: ['setări', 'gestionează', 'preferințe', 'consimțământ'],
   terms: ['termeni și condiții', 'termeni', 'condiții'],
   legal: ['informații legale', 'aspecte juridice'],
   jobs: ['candidați', 'cariere'],
   narrow: ['copii', 'furnizori'],
   article: ['știri', 'articol', 'subiect'],
-} satisfies LinkWords;
+} satisfies AroundWords;

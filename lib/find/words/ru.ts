@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Russian. */
-export default {
+/** Russian.: names of the pages. */
+export const names = {
   policy: [
     'политика конфиденциальности',
     'политику конфиденциальности',
@@ -20,10 +20,14 @@ export default {
   ],
   privacy: ['конфиденциальность', 'персональные данные', 'персональных данных', 'приватность'],
   cookie: ['cookie', 'куки'],
+} satisfies NameWords;
+
+/** Russian.: what stands around them. */
+export const around = {
   settings: ['настройки', 'управление', 'согласие'],
   terms: ['пользовательское соглашение', 'условия использования', 'правила'],
   legal: ['правовая информация', 'юридическая информация', 'документы'],
   jobs: ['соискател', 'вакансии', 'кандидат'],
   narrow: ['дети', 'детей', 'поставщик'],
   article: ['новости', 'статья', 'тема'],
-} satisfies LinkWords;
+} satisfies AroundWords;

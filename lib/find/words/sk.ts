@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Slovak. */
-export default {
+/** Slovak.: names of the pages. */
+export const names = {
   policy: [
     'zásady ochrany osobných údajov',
     'ochrana osobných údajov',
@@ -13,10 +13,14 @@ export default {
   ],
   privacy: ['súkromie', 'osobné údaje', 'osobných údajov'],
   cookie: ['cookie'],
+} satisfies NameWords;
+
+/** Slovak.: what stands around them. */
+export const around = {
   settings: ['nastavenia', 'spravovať', 'súhlas'],
   terms: ['obchodné podmienky', 'podmienky'],
   legal: ['právne informácie'],
   jobs: ['uchádzač', 'kariéra'],
   narrow: ['deti', 'dodávateľ'],
   article: ['správy', 'článok', 'téma'],
-} satisfies LinkWords;
+} satisfies AroundWords;

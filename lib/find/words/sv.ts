@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Swedish. */
-export default {
+/** Swedish.: names of the pages. */
+export const names = {
   policy: [
     'integritetspolicy',
     'sekretesspolicy',
@@ -15,10 +15,14 @@ export default {
   ],
   privacy: ['integritet', 'personuppgifter', 'dataskydd', 'sekretess'],
   cookie: ['cookie', 'kakor'],
+} satisfies NameWords;
+
+/** Swedish.: what stands around them. */
+export const around = {
   settings: ['inställningar', 'hantera', 'samtycke'],
   terms: ['villkor', 'användarvillkor'],
   legal: ['juridisk information', 'rättslig information'],
   jobs: ['sökande', 'rekrytering'],
   narrow: ['barn', 'leverantörer'],
   article: ['nyheter', 'artikel', 'ämne'],
-} satisfies LinkWords;
+} satisfies AroundWords;

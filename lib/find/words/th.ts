@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Thai. */
-export default {
+/** Thai.: names of the pages. */
+export const names = {
   policy: [
     'นโยบายความเป็นส่วนตัว',
     'นโยบายความเป็นส่วนบุคคล',
@@ -13,10 +13,14 @@ export default {
   ],
   privacy: ['ความเป็นส่วนตัว', 'ข้อมูลส่วนบุคคล'],
   cookie: ['คุกกี้'],
+} satisfies NameWords;
+
+/** Thai.: what stands around them. */
+export const around = {
   settings: ['ตั้งค่า', 'จัดการ'],
   terms: ['ข้อกำหนด', 'เงื่อนไข'],
   legal: ['กฎหมาย'],
   jobs: ['สมัครงาน', 'ร่วมงาน'],
   narrow: ['เด็ก'],
   article: ['ข่าว', 'บทความ'],
-} satisfies LinkWords;
+} satisfies AroundWords;

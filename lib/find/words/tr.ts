@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Turkish. */
-export default {
+/** Turkish.: names of the pages. */
+export const names = {
   policy: [
     'gizlilik politikası',
     'gizlilik bildirimi',
@@ -16,10 +16,14 @@ export default {
   ],
   privacy: ['gizlilik', 'kvkk', 'kişisel veri'],
   cookie: ['çerez', 'cookie'],
+} satisfies NameWords;
+
+/** Turkish.: what stands around them. */
+export const around = {
   settings: ['ayarlar', 'ayarları', 'tercih', 'yönet', 'onay'],
   terms: ['kullanım koşulları', 'şartlar', 'koşullar'],
   legal: ['yasal', 'yasal uyarı', 'hukuki', 'künye'],
   jobs: ['aday', 'kariyer', 'iş başvuru'],
   narrow: ['çocuk', 'tedarikçi'],
   article: ['haber', 'makale', 'konu'],
-} satisfies LinkWords;
+} satisfies AroundWords;

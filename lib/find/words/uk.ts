@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Ukrainian. */
-export default {
+/** Ukrainian.: names of the pages. */
+export const names = {
   policy: [
     'політика конфіденційності',
     'політику конфіденційності',
@@ -13,10 +13,14 @@ export default {
   ],
   privacy: ['конфіденційність', 'персональні дані', 'приватність'],
   cookie: ['cookie', 'кукі'],
+} satisfies NameWords;
+
+/** Ukrainian.: what stands around them. */
+export const around = {
   settings: ['налаштування', 'керування', 'згода'],
   terms: ['умови використання', 'угода користувача', 'правила'],
   legal: ['правова інформація', 'юридична інформація'],
   jobs: ['кандидат', 'вакансії'],
   narrow: ['діти', 'постачальник'],
   article: ['новини', 'стаття', 'тема'],
-} satisfies LinkWords;
+} satisfies AroundWords;

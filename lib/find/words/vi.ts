@@ -1,7 +1,7 @@
-import type { LinkWords } from '../link-words.ts';
+import type { AroundWords, NameWords } from '../link-words.ts';
 
-/** Vietnamese. */
-export default {
+/** Vietnamese.: names of the pages. */
+export const names = {
   policy: [
     'chính sách bảo mật',
     'chính sách quyền riêng tư',
@@ -13,10 +13,14 @@ export default {
   ],
   privacy: ['quyền riêng tư', 'bảo mật'],
   cookie: ['cookie'],
+} satisfies NameWords;
+
+/** Vietnamese.: what stands around them. */
+export const around = {
   settings: ['cài đặt', 'quản lý', 'tùy chọn'],
   terms: ['điều khoản'],
   legal: ['pháp lý'],
   jobs: ['tuyển dụng', 'ứng viên'],
   narrow: ['trẻ em'],
   article: ['tin tức', 'bài viết'],
-} satisfies LinkWords;
+} satisfies AroundWords;
