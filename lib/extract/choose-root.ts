@@ -1,13 +1,11 @@
 import type { Draft } from './draft.ts';
 import type { Page, PageElement } from './page-tree.ts';
+import { countPolicyWords, isDense } from './policy-words.ts';
 
 /** Share of what Readability found that the root must hold. */
 const COVERED = 0.9;
-/** Text of another branch counts as the policy's when it is this long and speaks of data this often. */
+/** A branch beside the root counts when it has this much running text. Units: characters. */
 const MIN_BRANCH = 300;
-const CHARACTERS_A_WORD = 250;
-const POLICY_WORDS =
-  /\b(?:privacy|personal(?:ly)?|personal (?:data|information)|information|cookies?|collect\w*|process(?:ing|ed)|third[- ]part(?:y|ies)|data|consent|opt[- ]out|gdpr|ccpa|policy|rights?|datenschutz\w*|daten|donn[ée]es|confidentialit[ée]|datos|privacidad|dados|privacidade|dati|riservatezza|gegevens|prywatno\w+|danych|данн\w+|персональн\w+)\b|個人情報|プライバシー|개인정보|隐私|个人信息/giu;
 
 /**
  * The element that holds the policy: what Readability found, widened to the branches beside it that go on with it.
@@ -20,7 +18,7 @@ export function chooseRoot(page: Page, drafts: readonly Draft[], weights: Readon
   const words = new Float64Array(page.elements.length);
   for (const draft of drafts) {
     const length = proseOf(draft);
-    const hits = length > 0 ? (draft.text.match(POLICY_WORDS)?.length ?? 0) : 0;
+    const hits = length > 0 ? countPolicyWords(draft.text) : 0;
     for (let at = elementOf(page, draft); at; at = at.parent) {
       prose[at.index] = (prose[at.index] ?? 0) + length;
       words[at.index] = (words[at.index] ?? 0) + hits;
@@ -35,7 +33,7 @@ export function chooseRoot(page: Page, drafts: readonly Draft[], weights: Readon
   for (let above = start.parent; above; above = above.parent) {
     const more = (prose[above.index] ?? 0) - (prose[root.index] ?? 0);
     const hits = (words[above.index] ?? 0) - (words[root.index] ?? 0);
-    if (more >= MIN_BRANCH && hits * CHARACTERS_A_WORD >= more) root = above;
+    if (more >= MIN_BRANCH && isDense(hits, more)) root = above;
   }
   return root;
 }

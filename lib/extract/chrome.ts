@@ -1,4 +1,5 @@
-import { isBlockElement, nameOf, type Page, type PageElement } from './page-tree.ts';
+import { isBlockElement, nameOf, textOf, type Page, type PageElement } from './page-tree.ts';
+import { countPolicyWords, isDense } from './policy-words.ts';
 
 /** How much text an element holds. Units: visible characters, white space folded. */
 interface Size {
@@ -16,20 +17,27 @@ const CHROME_ROLES = new Set(
 );
 const START = String.raw`(?:^|[\s_-])`;
 const END = String.raw`(?:$|[\s_\d-]|s\b)`;
+/** What the boxes of consent tools are called. */
+const CONSENT = new RegExp(
+  String.raw`${START}(?:cookie-?(?:banner|bar|notice|consent|popup|message|law|dialog|modal|overlay|disclaimer|warning|` +
+    String.raw`confirmation|alert)|consent-?(?:banner|manager|popup|sdk)|(?:gdpr|ccpa|privacy)-?(?:banner|popup|bar|modal)|onetrust|cc-window)${END}`,
+);
 /** What a class or id calls the parts around a text, in any layout. */
 const STRONG = new RegExp(
   `${START}(?:nav|navbar|navigation|subnav|menu|submenu|breadcrumbs?|footer|masthead|topbar|sidebar|side-bar|newsletter|` +
-    String.raw`cookie-?(?:banner|bar|notice|consent|popup|message|law|dialog|modal|overlay|disclaimer)|consent-?(?:banner|manager|popup)|` +
-    String.raw`(?:gdpr|ccpa|privacy)-?(?:banner|popup|bar|modal)|onetrust|skip-?(?:links?|nav|to)|pagination|pager|` +
-    String.raw`(?:social|share)-?(?:links?|icons?|buttons?|bar|media)|related-?(?:posts?|articles?|content|news)|` +
-    String.raw`modal|popup|pop-up|lightbox|offcanvas|back-to-top|scroll-?top|sr-only|screen-reader-text|visually-hidden)${END}`,
+    String.raw`skip-?(?:links?|nav|to)|pagination|pager|(?:social|share)-?(?:links?|icons?|buttons?|bar|media)|` +
+    String.raw`related-?(?:posts?|articles?|content|news)|modal|popup|pop-up|lightbox|offcanvas|back-to-top|scroll-?top|` +
+    String.raw`sr-only|screen-reader-text|visually-hidden)${END}`,
 );
 /** Names that sections of a policy may have too, as "share" or "cookies": they count only around what is no prose. */
 const WEAK = new RegExp(
-  `${START}(?:share|sharing|social|subscribe|subscription|signup|sign-up|related|recommend\\w*|promo\\w*|popup|overlay|` +
+  String.raw`${START}(?:share|sharing|social|subscribe|subscription|signup|sign-up|related|recommend\w*|promo\w*|popup|overlay|` +
     String.raw`consent|cookies?|search|login|comments?|widget|advert\w*|ads?|banner|cta|language|locale|toc|table-of-contents|` +
-    String.raw`header|top|author|byline|tags?|meta|feed|download|print|contact-form|form)${END}`,
+    String.raw`author|byline|feed|download|print|contact-form)${END}`,
 );
+const LABEL = /(?:^|\s)(?:skip|print|share|back)-?(?:link|button|to-top)/;
+/** So much running text about data is part of a policy, whatever it is called. Units: characters. */
+const MUCH_PROSE = 700;
 const NOTE = /foot-?note|footer-?note|endnote/;
 
 /**
@@ -53,27 +61,46 @@ export function chromeOf(page: Page): { isChrome(element: PageElement): boolean;
     if (CHROME_TAGS.has(element.tag) || CHROME_ROLES.has(role) || element.attributes['aria-modal'] === 'true')
       return true;
     const share = whole === 0 ? 0 : size.prose / whole;
-    const linky = size.text > 0 && size.linked / size.text > 0.5;
-    if (element.tag === 'aside' || role === 'complementary') return share < 0.1;
-    if (element.tag === 'header') return size.prose < 200;
+    const linky = size.linked > size.text / 2;
+    if (element.tag === 'aside' || role === 'complementary')
+      return share < 0.1 && (linky || size.controls > 0 || !speaksOfData(element, size));
+    if (element.tag === 'header') return size.prose < 200 && !holdsTitle(element);
     if (element.tag === 'form') return size.prose < 400 && size.controls > 0;
-    if (!isBlockElement(element) && element.children.length < 2 && size.text < 200 && !/skip|sr-only/.test(name))
-      return isLinkLabel(name, size);
-    if (STRONG.test(name) && share < 0.2) return true;
+    if (!isBlockElement(element) && size.text < 40) return LABEL.test(name);
+    if (CONSENT.test(name)) return share < 0.2;
+    if (STRONG.test(name)) return share < 0.2 && !(size.prose > MUCH_PROSE && !linky && speaksOfData(element, size));
     if (WEAK.test(name) && share < 0.1 && (linky || size.prose === 0 || size.controls > 1))
-      return size.text < 3_000 && !isHeadingLike(element);
-    return (
-      size.links >= 4 &&
-      size.prose === 0 &&
-      size.linked / size.text > 0.8 &&
-      /^(?:ul|ol|div|p|section|table)$/.test(element.tag)
-    );
+      return size.text < 3_000 && !isHeadingLike(element) && !isIntroduced(element);
+    return isLinkList(element, size);
   };
   return { isChrome, sizeOf };
 }
 
-function isLinkLabel(name: string, size: Size): boolean {
-  return /^(?:.{0,20}\s)?(?:skip|print|share|back)-?(?:link|button|to-top)/.test(name) && size.text < 40;
+function speaksOfData(element: PageElement, size: Size): boolean {
+  return isDense(countPolicyWords(textOf(element)), size.text);
+}
+
+/** The head of an article holds the policy's title and date; that of a site holds its menu. */
+function holdsTitle(element: PageElement): boolean {
+  return element.children.some((child) => typeof child !== 'string' && (child.tag === 'h1' || holdsTitle(child)));
+}
+
+/** A list of nothing but links is a menu or a table of contents, unless the text before introduces it. */
+function isLinkList(element: PageElement, size: Size): boolean {
+  if (size.links < 4 || size.prose > 0 || size.linked < size.text * 0.8) return false;
+  return /^(?:ul|ol|div|p|section|table)$/.test(element.tag) && !isIntroduced(element);
+}
+
+function isIntroduced(element: PageElement): boolean {
+  const siblings = element.parent?.children ?? [];
+  const before = siblings.slice(0, siblings.indexOf(element)).findLast((node) => textOf(node).trim() !== '');
+  return before !== undefined && textOf(before).trim().endsWith(':') && !leadsWithin(element);
+}
+
+/** Says whether the links lead to parts of the same page. */
+function leadsWithin(element: PageElement): boolean {
+  if (element.tag === 'a') return element.attributes.href?.startsWith('#') === true;
+  return element.children.some((child) => typeof child !== 'string' && leadsWithin(child));
 }
 
 function isHeadingLike(element: PageElement): boolean {

@@ -15,14 +15,26 @@ export function keepWithin(page: Page, root: PageElement, drafts: readonly Draft
   const first = drafts.findIndex((draft) => isWithin(page, draft, root));
   let outer: PageElement = root;
   for (let up = 0; up < MAX_UP && outer.parent; up++) outer = outer.parent;
-  return drafts.filter((draft, at) => {
+  const isTitle = (draft: Draft): boolean => draft.kind === 'heading' && draft.level === 1 && !isDate(draft);
+  const title = drafts
+    .slice(0, Math.max(0, first))
+    .findLastIndex((draft) => isTitle(draft) && isWithin(page, draft, outer));
+  const kept = drafts.filter((draft, at) => {
     if (isWithin(page, draft, root)) return true;
-    if (at > first || !isWithin(page, draft, outer)) return false;
-    return (
-      (draft.kind === 'heading' && draft.level === 1) ||
-      (draft.text.length < 120 && DATED.test(draft.text) && REVISED.test(draft.text))
-    );
+    if (at > first || at < title || !isWithin(page, draft, outer)) return false;
+    return at === title || isDate(draft);
   });
+  return kept.slice(0, kept.findLastIndex(isText) + 1);
+}
+
+/** Says whether a line only tells when the policy was changed. */
+export function isDate({ text }: Draft): boolean {
+  return text.length < 80 && DATED.test(text) && REVISED.test(text) && !/©|copyright/i.test(text);
+}
+
+/** What ends a policy is text: headings over nothing and lone links belong to what comes after it. */
+function isText({ kind, text, linked = 0 }: Draft): boolean {
+  return kind !== 'heading' && (linked < text.length || text.includes('@') || text.includes('.'));
 }
 
 function isWithin(page: Page, draft: Draft, root: PageElement): boolean {

@@ -10,26 +10,27 @@ import type { Sight, Visibility } from './visibility.ts';
  *         where the page has any, `complete` is false.
  */
 export function styleVisibility(document: Document): Visibility {
-  const byKey = new Map<string, StyleRule[]>();
   const css = [...document.querySelectorAll('style')].map((style) => style.textContent ?? '').join('\n');
-  for (const rule of readStyleRules(css)) {
-    const key = ruleKey(rule);
-    byKey.set(key, [...(byKey.get(key) ?? []), rule]);
-  }
+  const rules = readStyleRules(css);
+  const backgrounds = new Set(rules.map(({ looks }) => colorOf(looks.background ?? '')).concat('ffffff'));
+  const all = byKey(rules);
+  const hiding = byKey(rules.filter(({ looks }) => mayHide(looks, backgrounds)));
   const outside = document.querySelector('link[rel~="stylesheet"][href]') !== null;
   const panels = panelIds(document);
+  // Only inside what is hidden it matters that an element shows itself again; outer elements are asked first.
+  let someHidden = false;
 
   const looksOf = (element: Element): Looks => {
+    const matching = rulesOf(all, element).sort((a, b) => a.weight - b.weight);
     const style = element.getAttribute('style');
-    const rules = keysOf(element).flatMap((key) => byKey.get(key) ?? []);
-    if (rules.length === 0 && style === null) return {};
-    const matching = rules.filter((rule) => ruleMatches(rule, element)).sort((a, b) => a.weight - b.weight);
     return Object.assign({}, ...matching.map(({ looks }) => looks), style ? declarationsOf(style) : null) as Looks; // of Looks only
   };
 
   return {
     complete: !outside,
     of(element) {
+      const isAttributed = element.hasAttribute('hidden') || element.hasAttribute('style');
+      if (!isAttributed && !someHidden && rulesOf(hiding, element).length === 0) return 'inherit';
       const looks = looksOf(element);
       const gone =
         element.hasAttribute('hidden') ||
@@ -40,10 +41,36 @@ export function styleVisibility(document: Document): Visibility {
         (looks.color !== undefined &&
           isUnseen(looks.color, looks.background ?? backgroundOf(element, looksOf), outside));
       const hidden = looks.visibility === false || looks.fontSize === false;
-      if (gone || hidden) return isCollapsedPanel(element, panels) ? 'inherit' : gone ? 'gone' : 'hidden';
-      return sightOf(looks);
+      if (!gone && !hidden) return sightOf(looks);
+      if (isCollapsedPanel(element, panels)) return 'inherit';
+      someHidden ||= !gone;
+      return gone ? 'gone' : 'hidden';
     },
   };
+}
+
+/** Rules by the name they are looked up under. */
+function byKey(rules: readonly StyleRule[]): ReadonlyMap<string, StyleRule[]> {
+  const found = new Map<string, StyleRule[]>();
+  for (const rule of rules) {
+    const key = ruleKey(rule);
+    const same = found.get(key);
+    if (same) same.push(rule);
+    else found.set(key, [rule]);
+  }
+  return found;
+}
+
+function rulesOf(rules: ReadonlyMap<string, StyleRule[]>, element: Element): StyleRule[] {
+  if (rules.size === 0) return [];
+  return keysOf(element).flatMap((key) => (rules.get(key) ?? []).filter((rule) => ruleMatches(rule, element)));
+}
+
+function mayHide(looks: Looks, backgrounds: ReadonlySet<string | null>): boolean {
+  const { display, visibility, opacity, fontSize, size, place, color } = looks;
+  if ([display, visibility, opacity, fontSize, size, place].includes(false)) return true;
+  const front = color === undefined ? null : colorOf(color);
+  return front !== null && (front === 'transparent' || backgrounds.has(front));
 }
 
 function sightOf(looks: Looks): Sight {

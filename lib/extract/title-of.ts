@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isDate } from './keep-within.ts';
 import type { Page } from './page-tree.ts';
 
 /** What a site's name is set apart with in a page's title. */
@@ -12,7 +13,7 @@ const SEPARATOR = /\s+[|–—·»:-]\s+|\s*[|·»]\s*/;
 export function titleOf(page: Page, drafts: readonly Draft[]): string {
   const heading = drafts
     .slice(0, 12)
-    .find(({ kind, level, text }) => kind === 'heading' && level === 1 && text.length <= 120);
+    .find((draft) => draft.kind === 'heading' && draft.level === 1 && draft.text.length <= 120 && !isDate(draft));
   if (heading) return heading.text;
   const parts = page.title.split(SEPARATOR).filter((part) => part !== '');
   const telling = parts.find((part) =>
