@@ -4,6 +4,8 @@ import type { Sentence } from '../types.ts';
 export interface Scope {
   /** Only people of some places: by its own words, by its section, or everybody. */
   readonly confined: 'words' | 'section' | null;
+  /** Speaks of what a law gives. */
+  readonly byLaw: boolean;
   /** Only data that is aggregated or de-identified. */
   readonly aggregated: boolean;
   /** Only applicants, employees, investors. */
@@ -15,7 +17,10 @@ export interface Scope {
 }
 
 const PLACE_WORDS =
-  /\b(?:California (?:residents?|consumers?|customers?|users?|law|privacy|Consumer)|Californians?|(?:residents?|citizens?|individuals|users|consumers|persons|visitors|people|customers|located|based|live|living|reside|residing|are) (?:of|in|from|within|outside) (?:the )?(?:state of |European |EU\b|EEA|UK|U\.K|United|California|Nevada|Virginia|Colorado|Connecticut|Utah|Switzerland|Brazil|Canada|Australia|certain|some|these|those)|EU (?:residents?|citizens?|individuals|users|data subjects?)|European (?:residents?|users|individuals|data subjects?|citizens?)|EEA (?:residents?|users|individuals)|data subjects? in|under (?:the )?(?:GDPR|CCPA|CPRA|California|General Data|Data Protection Act|UK|EU|European)|(?:GDPR|CCPA|CPRA) (?:gives|grants|provides|rights))\b/i;
+  /\b(?:California (?:residents?|consumers?|customers?|users?|law|privacy|Consumer)|Californians?|(?:residents?|citizens?|individuals|users|consumers|persons|visitors|people|customers|located|based|live|living|reside|residing|are) (?:of|in|from|within|outside) (?:the )?(?:state of |European |EU\b|EEA|UK|U\.K|United|California|Nevada|Virginia|Colorado|Connecticut|Utah|Switzerland|Brazil|Canada|Australia|certain|some|these|those)|EU (?:residents?|citizens?|individuals|users|data subjects?)|European (?:residents?|users|individuals|data subjects?|citizens?)|EEA (?:residents?|users|individuals)|data subjects? in|(?:reside|live|located) in an? (?:state|country|jurisdiction))\b/i;
+/** Rights that a law gives are given to those it covers; what a service does, it does whatever a law calls it. */
+const BY_LAW =
+  /\b(?:under (?:the )?(?:GDPR|CCPA|CPRA|California|General Data|Data Protection Act|UK|EU|European)|(?:GDPR|CCPA|CPRA) (?:gives|grants|provides|rights))\b/i;
 const AGGREGATED =
   /\b(?:aggregate[sd]?|aggregated|aggregation|de-?identif\w+|anonymi[sz]ed|anonymous|pseudonymi[sz]ed|non-?personal(?:ly)?|non-?identif\w+|not? (?:personally )?identif\w+|statistical|does not identify|cannot identify|no longer identif\w+)\b/i;
 const OTHER_PEOPLE =
@@ -37,6 +42,7 @@ export function scopeOf(sentence: Sentence, inZone: boolean): Scope {
   const titles = sentence.section.join(' | ');
   return {
     confined: PLACE_WORDS.test(own) || PLACE_WORDS.test(lead) ? 'words' : inZone ? 'section' : null,
+    byLaw: BY_LAW.test(own) || BY_LAW.test(lead),
     aggregated: AGGREGATED.test(own),
     otherPeople: OTHER_PEOPLE.test(titles),
     otherService: OTHER_SERVICE.test(titles) || NOT_RESPONSIBLE.test(own),

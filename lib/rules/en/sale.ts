@@ -11,13 +11,13 @@ const SOLD = defineRule({
   cues: ['sell', 'sold', 'rent', 'lease', 'licens', 'monetiz'],
   says: [
     new RegExp(
-      String.raw`(?<=\b(?:we|us|company|they|also|and|or|may|will|can|do|have|has|,)["“ ]{0,3})["']?\b(?:sell|sells|rent|rents)\b["']?.{0,90}?${DATA}`,
+      String.raw`(?<=\b(?:we|us|company|they|also|and|or|may|will|can|do|have|has|otherwise|,)["“ ]{0,3})["']?\b(?:sell|sells|rent|rents)\b["']?.{0,90}?${DATA}`,
       'i',
     ),
     /(?<=\b(?:we|may|will|can|or|and) )(?:sell|rent) (?:it|them)\b/i,
     /\b(?:information|data|profile|identifiers|addresses)\b.{0,80}?\b(?:is|are|be|been|being|or|and|have|has) ["']?(?:sold|rented)\b/i,
     /\b(?:have|has) (?:disclosed (?:and|or|and\/or) )?["']?sold\b.{0,120}?\b(?:information|data|identifiers|categories)\b/i,
-    /["']?\bsold["']? (?:such|the following|this|your|certain|personal|some)\b/i,
+    /["']?\bsold["']?(?: \([^)]{0,80}\))? (?:such|the following|this|your|certain|personal|some)\b/i,
     /\bin the business of selling\b/i,
   ],
   unless: [

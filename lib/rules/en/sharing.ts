@@ -26,7 +26,7 @@ const SHARE_CUES = [
   'sell',
   'sold',
 ];
-const AD_PARTIES = String.raw`\b(?:advertisers?|advertising (?:\w+ ){0,2}(?:companies|partners?|networks?|agencies|agents|providers?|services|platforms|exchanges|technology)|ad(?:-|vert)? ?(?:networks?|partners?|servers?|tech\w*|exchanges?|companies|serving|platforms|agencies|management)|ads? (?:partners?|networks?)|marketing (?:and advertising )?(?:partners?|companies|networks?|agencies|firms|platforms|organi[sz]ations|affiliates)|marketers|data (?:brokers?|aggregators?|partners)|social (?:media )?(?:networks?|networking|media)(?: \w+)?|list (?:brokers|managers)|demand[- ]side)\b`;
+const AD_PARTIES = String.raw`\b(?:advertisers?|advertising (?:\w+ ){0,2}(?:companies|partners?|networks?|agencies|agents|providers?|services|platforms|exchanges|technology)|ad(?:-|vert)? ?(?:networks?|partners?|servers?|tech\w*|exchanges?|companies|serving|platforms|agencies|management)|ads? (?:partners?|networks?)|marketing (?:and advertising )?(?:partners?|companies|networks?|agencies|firms|platforms|organi[sz]ations|affiliates)|marketers|data (?:brokers?|aggregators?|partners)|list (?:brokers|managers)|demand[- ]side)\b`;
 const AD_PURPOSE = String.raw`\b(?:(?:for|for the purposes? of|their|its|own|direct|to deliver|to show|to serve|to provide|to display|deliver|serve|targeted|behaviou?ral|interest-based|personali[sz]ed|relevant|tailored|cross-context\w*) (?:\w+,? ){0,4}(?:advertis\w+|ads|marketing|promotional (?:purposes|offers|materials)|solicitation)|advertising (?:purposes|identifiers?))\b`;
 const OTHERS = String.raw`\b(?:third[- ]part(?:y|ies)|partners?|others|other (?:companies|organi[sz]ations|businesses|parties|entities|users|members)|compan(?:y|ies)|organi[sz]ations?|business partners?|sponsors|clients|customers|merchants|publishers|vendors|providers?|affiliates|parties|Google|Facebook)\b`;
 const COMPELLED =
@@ -45,6 +45,8 @@ const ADVERTISING = defineRule({
   says: [
     pattern`${GIVES}.{0,160}?\b(?:with|to|by|among)\b.{0,140}?${AD_PARTIES}`,
     pattern`${SHARE}.{0,120}?${OTHERS}.{0,160}?${AD_PURPOSE}`,
+    pattern`${GIVES}.{0,120}?\b(?:with|to)\b.{0,80}?\bsocial (?:media|network\w*).{0,140}?\b(?:ads|advertis\w+|marketing|audiences?|retarget\w*)\b`,
+    pattern`\b(?:ads|advertis\w+|marketing|retarget\w*)\b.{0,120}?${SHARE}.{0,80}?\b(?:with|to)\b.{0,60}?\b(?:social (?:media|network\w*)|Facebook)`,
     pattern`${AD_PARTIES}.{0,120}?\b(?:collects?|receives?|use|uses|gather|obtains?|access|employ|place|places|set|track|serve)\b`,
     pattern`\b(?:allow|permit|let|engage|work with|partner with|use)s?\b.{0,60}?\b(?:third[- ]part(?:y|ies)|others|partners|companies|vendors)\b.{0,120}?\b(?:serve|deliver|display|provide|show|place|target)\b.{0,40}?\b(?:ads|advertis\w+)\b`,
     pattern`\bthird[- ]part(?:y|ies)\b.{0,120}?\b(?:use|place|set|employ|serve|collect)s?\b.{0,160}?\b(?:ads|advertis\w+)\b`,
@@ -59,6 +61,8 @@ const ADVERTISING = defineRule({
     /\bopt[- ]?out\b.{0,20}?\bmarketing\b/i,
     /\byou (?:\w+ )?(?:share|disclose|post|provide|publish)\b.{0,60}?\bsocial|\busernames?\b/i,
     /\b(?:provide|contain|include)s? links\b/i,
+    /\bonly (?:if|with|when|after) (?:we have |you give )?(?:us )?your (?:\w+ )?(?:permission|consent)\b/i,
+    /\b(?:at your (?:request|direction)|you choose to (?:share|take|connect))\b/i,
     /\bmanagement tools\b/i,
   ],
   hits: [
@@ -131,14 +135,14 @@ const NONE = defineRule({
   denies: true,
   says: [
     pattern`\b(?:not|never|\w{2,5}n't|nor|neither)\b.{0,80}?${SHARE}.{0,140}?\b(?:any(?:one|body)?|third[- ]part(?:y|ies)|others|outside|other (?:compan|organi[sz]ation|part|people|entit)\w*|outsiders)\b`,
-    pattern`\b(?:information|data|addresses|details)\b.{0,80}?\b(?:not|never|\w{2,5}n't)\b.{0,90}?\b(?:shared|disclosed|given|provided|passed|released|sold|transferred|made available|distributed)\b`,
-    pattern`\b(?:not|never|\w{2,5}n't)\b.{0,40}?\b(?:shar(?:e|ing)|disclos(?:e|ing))\b.{0,20}?\b(?:it|them|your|this|that|personal\w*|any)\b`,
+    pattern`\b(?:information|data|addresses|details)\b.{0,60}?\b(?:is|are|will|shall|be|would)\b(?: \w+){0,2} (?:not|never)\b.{0,90}?\b(?:shared|disclosed|given|passed|released|sold|transferred|made available|distributed)\b`,
+    pattern`\b(?:not|never|\w{2,5}n't) (?:\w+,? ){0,4}(?:shar(?:e|ing)|disclos(?:e|ing))\b.{0,20}?\b(?:it|them|your|this|that|personal\w*|any)\b`,
     /\bthird parties: none\b/i,
     /\b(?:never|not) sell\b.{0,60}?\bexchange\b.{0,60}?\bwith other\b/i,
     /\bno (?:third[- ]party|sharing|personal (?:data|information) is (?:shared|disclosed)|information is (?:shared|disclosed))\b/i,
   ],
   unless: [
-    /\b(?:except (?:as|for|to|in|when)? ?(?:described|provided|set|stated|disclosed|outlined|in this|below|the following)|other than (?:as|those|to)|as (?:described|set forth|outlined|provided|disclosed|stated) (?:below|in|above|herein|otherwise)|in the following|following circumstances|for (?:their|its) (?:own )?(?:direct )?(?:marketing|promotional|commercial)|marketing purposes|unless (?:described|otherwise)|without (?:your|first|obtaining|prior|the)|service providers|following (?:cases|ways)|aggregate|health|payment|credit card|password|phone|SMS|text|mobile|precise|government or local|you should|please do not|you agree|you must|sensitive|children?)\b/i,
+    /\b(?:except (?:as|for|to|in|when)? ?(?:described|provided|set|stated|disclosed|outlined|in this|below|the following)|other than (?:as|those|to)|as (?:described|set forth|outlined|provided|disclosed|stated) (?:below|in|above|herein|otherwise)|in the following|following circumstances|for (?:their|its) (?:own )?(?:direct )?(?:marketing|promotional|commercial)|marketing purposes|unless (?:described|otherwise)|without (?:your|first|obtaining|prior|the)|service providers|following (?:cases|ways)|aggregate|health|payment|credit card|password|phone|SMS|text|mobile|precise|outside of|no right|defined (?:by|in|under)|sell (?:or|and) share|government or local|you should|please do not|you agree|you must|sensitive|children?)\b/i,
   ],
   hits: ['We never share your data with third parties.', 'Your information is not disclosed to anyone.'],
   misses: ['We do not share your data with third parties except as described below.', 'We may share your data.'],
