@@ -34,7 +34,7 @@ export function isDate({ text }: Draft): boolean {
 
 /** What ends a policy is text: headings over nothing and lone links belong to what comes after it. */
 function isText({ kind, text, linked = 0 }: Draft): boolean {
-  return kind !== 'heading' && (linked < text.length || text.includes('@') || text.includes('.'));
+  return text.includes('@') || (kind !== 'heading' && (linked < text.length || text.includes('.')));
 }
 
 function isWithin(page: Page, draft: Draft, root: PageElement): boolean {
