@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/chromium.mjs';
 import { serveSites } from '../../scripts/serve-sites.mjs';
@@ -8,23 +9,25 @@ import { answerFault } from './fault-site.ts';
 export const PICTURES = '.output/pictures';
 mkdirSync(PICTURES, { recursive: true });
 
+interface Options {
+  readonly headless?: boolean;
+  /** Folder of the extension, where it is not the build as it ships. */
+  readonly extension?: string;
+  readonly handlers?: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
+}
+
+interface Options {
+  readonly headless?: boolean;
+  /** Folder of the extension, where it is not the build as it ships. */
+  readonly extension?: string;
+  /** Sites that answer by code, beside those of `test/sites`. */
+  readonly handlers?: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
+}
+
 /** Real Chromium with the built extension, and the test sites. */
-export async function openWorld(
-  options: {
-    readonly roots?: Readonly<Record<string, string>>;
-    readonly headless?: boolean;
-    readonly extension?: string;
-  } = {},
-) {
-  const sites = await serveSites('test/sites', {
-    handlers: { 'faults.example': answerFault },
-    roots: options.roots ?? {},
-  });
-  const chromium = await launchChromium({
-    port: sites.port,
-    headless: options.headless ?? true,
-    ...(options.extension ? { extension: options.extension } : {}),
-  });
+export async function openWorld({ handlers = {}, ...options }: Options = {}) {
+  const sites = await serveSites('test/sites', { handlers: { 'faults.example': answerFault, ...handlers } });
+  const chromium = await launchChromium({ port: sites.port, ...options });
   return {
     sites,
     chromium,
@@ -44,7 +47,9 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** What the popup shows of a report. */
 export async function readReport(popup: Page) {
-  await popup.waitForSelector('.grade[data-grade]');
+  await popup.waitForSelector('.grade[data-grade]', { timeout: 15_000 }).catch(async () => {
+    throw new Error(`no report: ${await popup.evaluate(() => document.body.innerText)}`);
+  });
   return popup.evaluate(() => ({
     grade: document.querySelector('.grade')?.getAttribute('data-grade') ?? null,
     score: Number(document.querySelector('.score-value')?.textContent),
