@@ -1,0 +1,35 @@
+import type { QuestionId } from '../../questions.ts';
+import { fill, WORDING } from '../../strings/strings.ts';
+import type { Answer, Facts } from '../../types.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { answerWords, questionWords } from '../words/answer-words.ts';
+
+interface Props {
+  readonly question: QuestionId;
+  readonly answer: Answer;
+  readonly facts: Facts;
+}
+
+/** Why an answer matters, what it means, and what a person can do: folded, one step away. */
+export function AnswerAdvice({ question, answer, facts }: Props) {
+  const words = answerWords(question, answer.value);
+  const labels = WORDING.ui.labels;
+  const contact = facts.contacts[0]?.value;
+  const advice = contact === undefined ? (words.doNoFact ?? words.do) : words.do;
+  return (
+    <details class="fold">
+      <summary>
+        <Icon name="chevron" class="chevron" />
+        {labels.why}
+      </summary>
+      <dl class="advice">
+        <dt class="visually-hidden">{labels.why}</dt>
+        <dd>{questionWords(question).why}</dd>
+        <dt>{labels.explain}</dt>
+        <dd>{answer.conflict ? WORDING.conflict.explain : words.explain}</dd>
+        {advice !== undefined && <dt>{labels.do}</dt>}
+        {advice !== undefined && <dd dir="auto">{fill(advice, contact === undefined ? {} : { contact })}</dd>}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,69 @@
+import type { QuestionId } from '../../questions.ts';
+import { forOthers } from '../../review/lens.ts';
+import type { ScoreRow } from '../../score/score.ts';
+import { fill, WORDING } from '../../strings/strings.ts';
+import { sentenceOf } from '../../summary/summarize.ts';
+import { Marked } from '../parts/Marked.tsx';
+import { Severity } from '../parts/Severity.tsx';
+import { answerText } from '../words/answer-text.ts';
+import { answerWords, questionWords } from '../words/answer-words.ts';
+import { formatNumber } from '../words/format.ts';
+import { lookOf } from '../words/severity-look.ts';
+import { AnswerAdvice } from './AnswerAdvice.tsx';
+import { ConflictPair } from './ConflictPair.tsx';
+import { CorrectAnswer } from './CorrectAnswer.tsx';
+import type { ReportView } from './report-view.ts';
+import { SentenceItem } from './SentenceItem.tsx';
+
+interface Props extends ReportView {
+  readonly question: QuestionId;
+  readonly row: ScoreRow | undefined;
+  readonly hit: RegExp | null;
+}
+
+/** One question, its answer, what it earned, and every sentence behind it. */
+export function ClauseCard({ question, row, hit, ...view }: Props) {
+  const answer = view.answers[question];
+  const found = view.report.answers[question];
+  const { title, question: asked } = questionWords(question);
+  const others = forOthers(found, view.review.lens);
+  const titleId = `question-${question}`;
+  const points = row && { points: formatNumber(row.points), max: formatNumber(row.max) };
+  const sentences = found.evidence.map((evidence) => (
+    <SentenceItem
+      key={evidence.start}
+      {...view}
+      question={question}
+      evidence={evidence}
+      hit={hit}
+      dimmed={others.includes(evidence)}
+    />
+  ));
+  return (
+    <article class="clause" data-item data-question={question} tabIndex={0} aria-labelledby={titleId}>
+      <header class="clause-head">
+        <p class="clause-meta">
+          <Severity look={lookOf(question, answer)} />
+          <span>
+            <Marked text={title} hit={hit} />
+          </span>
+          {points && (
+            <>
+              <span aria-hidden="true">·</span>
+              <span class="nowrap">{fill(WORDING.score.row, points)}</span>
+            </>
+          )}
+        </p>
+        <h3 id={titleId}>
+          <Marked text={answerText(question, answer)} hit={hit} />
+        </h3>
+        <p class="clause-why">{answer.withheld === null ? sentenceOf(question, answer, view.report.facts) : asked}</p>
+      </header>
+      {found.conflict ? <ConflictPair answer={found} sentences={sentences} /> : <div class="quotes">{sentences}</div>}
+      {found.evidence.length === 0 && <p class="looked-for">{WORDING.ui.labels.noQuote}</p>}
+      {found.evidence.length === 0 && <p class="looked-for">{answerWords(question, answer.value).explain}</p>}
+      <AnswerAdvice question={question} answer={answer} facts={view.report.facts} />
+      <CorrectAnswer question={question} {...view} />
+    </article>
+  );
+}

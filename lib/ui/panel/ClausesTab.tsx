@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { QuestionId } from '../../questions.ts';
+import { scoreAnswers } from '../../score/score.ts';
+import { WORDING } from '../../strings/strings.ts';
+import { TOPICS } from '../../types.ts';
+import { type Look, LOOKS, lookOf } from '../words/severity-look.ts';
+import { QUESTION_IDS } from '../../questions.ts';
+import { ClauseCard } from './ClauseCard.tsx';
+import { ClauseList } from './ClauseList.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { matchingClauses, matchingQuestions, NO_FILTER, searcher } from './filter-findings.ts';
+import { type Order, OrderChoice } from './OrderChoice.tsx';
+import type { ReportView } from './report-view.ts';
+import { useListKeys } from './use-list-keys.ts';
+
+/** All findings: a card for each question, or the sentences as they stand in the policy. */
+export function ClausesTab({ at, ...view }: ReportView & { readonly at: QuestionId | null }) {
+  const { report, answers } = view;
+  const [filter, setFilter] = useState({ ...NO_FILTER, question: at });
+  const [order, setOrder] = useState<Order>('by-question');
+  const { rows } = scoreAnswers(answers, view.review.weights);
+  const questions = matchingQuestions(report, answers, filter);
+  const clauses = matchingClauses(report.clauses, filter);
+  const shown = order === 'by-question' ? questions.length : clauses.length;
+  const hit = searcher(filter.search);
+  const topics = TOPICS.filter((topic) => report.clauses.some((clause) => clause.topics.includes(topic)));
+  const onKeyDown = useListKeys();
+  return (
+    <>
+      <h2 class="visually-hidden">{WORDING.ui.sections.clauses}</h2>
+      <FilterBar filter={filter} counts={countsOf(view, order)} topics={topics} shown={shown} onFilter={setFilter}>
+        <OrderChoice order={order} onOrder={setOrder} filter={filter} sections={report.clauses} onFilter={setFilter} />
+      </FilterBar>
+      {shown === 0 && (
+        <div class="tab-panel">
+          <p class="muted">{WORDING.ui.filter.none}</p>
+          <button class="button" data-size="sm" type="button" onClick={() => setFilter(NO_FILTER)}>
+            {WORDING.ui.filter.clear}
+          </button>
+        </div>
+      )}
+      <div onKeyDown={onKeyDown}>
+        {order === 'in-text' && <ClauseList {...view} clauses={clauses} hit={hit} />}
+        {order === 'by-question' &&
+          questions.map((id) => (
+            <ClauseCard key={id} {...view} question={id} hit={hit} row={rows.find(({ question }) => question === id)} />
+          ))}
+      </div>
+    </>
+  );
+}
+
+function countsOf({ report, answers }: ReportView, order: Order): Record<Look, number> {
+  const looks: readonly Look[] =
+    order === 'in-text'
+      ? report.clauses.map(({ severity }) => severity)
+      : QUESTION_IDS.map((id) => lookOf(id, answers[id]));
+  const count = (look: Look): [Look, number] => [look, looks.filter((one) => one === look).length];
+  return Object.fromEntries(LOOKS.map(count)) as Record<Look, number>; // one entry a look
+}

@@ -1,0 +1,33 @@
+import { WORDING } from '../../strings/strings.ts';
+import type { Quote as QuoteShape } from '../../types.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Quote } from '../parts/Quote.tsx';
+import type { ReportView } from './report-view.ts';
+import { ShowInPolicy } from './ShowInPolicy.tsx';
+
+interface Props extends Pick<ReportView, 'report' | 'policyUrl' | 'actions'> {
+  readonly evidence: readonly QuoteShape[];
+  /** What is opened: the fact, in words. */
+  readonly summary: string;
+}
+
+/** A fact that opens onto its sentences. */
+export function FactEvidence({ evidence, summary, ...view }: Props) {
+  return (
+    <details class="fold fact">
+      <summary>
+        <Icon name="chevron" class="chevron" />
+        <bdi>{summary}</bdi>
+      </summary>
+      {evidence.map((one) => (
+        <div class="sentence" key={one.start}>
+          <Quote quote={one.quote} section={one.section} size="sm" />
+          <div class="clause-tools">
+            <ShowInPolicy {...view} quote={one} />
+          </div>
+        </div>
+      ))}
+      {evidence.length === 0 && <p class="hint">{WORDING.ui.labels.noQuote}</p>}
+    </details>
+  );
+}

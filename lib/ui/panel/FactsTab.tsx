@@ -1,0 +1,34 @@
+import { fill, WORDING } from '../../strings/strings.ts';
+import { FactGlance } from './FactGlance.tsx';
+import { FactGroup } from './FactGroup.tsx';
+import { FactContacts } from './FactContacts.tsx';
+import { FactParties } from './FactParties.tsx';
+import { Ledger } from './Ledger.tsx';
+import { RetentionTimeline } from './RetentionTimeline.tsx';
+import type { ReportView } from './report-view.ts';
+
+/** The facts of a policy, each with its sentence. */
+export function FactsTab(view: ReportView) {
+  const { facts } = view.report;
+  const { groups, labels } = WORDING.facts;
+  return (
+    <div class="tab-panel">
+      <FactGroup title={groups.glance}>
+        <FactGlance {...view} />
+      </FactGroup>
+      <FactGroup title={groups.kept} none={facts.retentionPeriods.length === 0 ? labels.retentionPeriods.none : null}>
+        <RetentionTimeline {...view} />
+      </FactGroup>
+      <FactGroup title={groups.ledger} none={facts.dataTypes.length === 0 ? labels.dataTypes.none : null}>
+        <Ledger {...view} />
+      </FactGroup>
+      <FactGroup title={groups.parties} none={facts.thirdParties.length === 0 ? labels.thirdParties.none : null}>
+        <FactParties {...view} />
+      </FactGroup>
+      <FactGroup title={groups.contact} none={facts.contacts.length === 0 ? labels.contacts.none : null}>
+        <FactContacts {...view} />
+      </FactGroup>
+      <p class="hint">{fill(WORDING.disclaimer)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { isOwn, reviewedAnswers } from '../../review/adjust.ts';
+import type { Review } from '../../review/review.ts';
+import type { QuestionId } from '../../questions.ts';
+import { scoreAnswers } from '../../score/score.ts';
+import { WORDING } from '../../strings/strings.ts';
+import { Notices } from '../parts/Notices.tsx';
+import { SiteHeader } from '../parts/SiteHeader.tsx';
+import { policyMeta } from '../words/policy-meta.ts';
+import type { ScoredState } from '../words/state-for.ts';
+import { Adjusted } from './Adjusted.tsx';
+import { ClausesTab } from './ClausesTab.tsx';
+import { FactsTab } from './FactsTab.tsx';
+import type { PanelActions } from './panel-actions.ts';
+import { PanelFace } from './PanelFace.tsx';
+import { ScoreTab } from './ScoreTab.tsx';
+import { type Tab, Tabs } from './Tabs.tsx';
+
+interface Props {
+  readonly state: ScoredState;
+  readonly actions: PanelActions;
+  readonly review: Review;
+  readonly at: QuestionId | null;
+}
+
+/** A report taken apart: its findings, its score row by row, its facts. */
+export function PanelReport({ state, actions, review, at }: Props) {
+  const { report, host, policyUrl, notices } = state;
+  const [open, setOpen] = useState('clauses');
+  const answers = reviewedAnswers(report.answers, review);
+  const own = scoreAnswers(answers, review.weights);
+  const shared = { report, policyUrl, actions, review, answers };
+  const tabs: readonly Tab[] = [
+    { id: 'clauses', label: WORDING.ui.tabs.clauses, content: <ClausesTab {...shared} at={at} /> },
+    { id: 'score', label: WORDING.ui.tabs.score, content: <ScoreTab {...shared} own={own} /> },
+    { id: 'facts', label: WORDING.ui.tabs.facts, content: <FactsTab {...shared} /> },
+  ];
+  return (
+    <main class="panel">
+      <div class="panel-top">
+        <SiteHeader host={host} meta={policyMeta(state, true)} onOpenSettings={actions.onOpenSettings} />
+        <Notices notices={notices} links={{ host, policyUrl }} {...actions} />
+        <PanelFace score={own.score} range={own.range} grade={own.grade} />
+        {isOwn(review) && <Adjusted own={own} usual={report} review={review} onReview={actions.onReview} />}
+      </div>
+      <Tabs label={WORDING.ui.tabs.label} tabs={tabs} open={open} onOpen={setOpen} />
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+import { WORDING } from '../../strings/strings.ts';
+import type { Quote } from '../../types.ts';
+import { Icon } from '../parts/Icon.tsx';
+import type { ReportView } from './report-view.ts';
+import { policyLink } from './text-fragment.ts';
+
+interface Props extends Pick<ReportView, 'report' | 'policyUrl' | 'actions'> {
+  readonly quote: Quote;
+  /** What stands there, for a button that is only an icon. */
+  readonly named?: string;
+}
+
+/** The way to a sentence and back: a real link, the one way that works everywhere, or a mark in the open tab. */
+export function ShowInPolicy({ report, policyUrl, actions, quote, named }: Props) {
+  const { onShowHere, onCopy } = actions;
+  const show = WORDING.ui.actions['show-in-policy'];
+  const label = named === undefined ? undefined : `${show}: ${named}`;
+  const look = named === undefined ? { class: 'button', 'data-kind': 'quiet' } : { class: 'icon-button' };
+  const text = (
+    <>
+      <Icon name="locate" size="sm" />
+      {named === undefined && show}
+    </>
+  );
+  const url = urlOf(report, policyUrl, quote);
+  return (
+    <>
+      {onShowHere !== null ? (
+        <button type="button" {...look} aria-label={label} data-show onClick={() => onShowHere(quote)}>
+          {text}
+        </button>
+      ) : (
+        url !== null && (
+          <a
+            {...look}
+            aria-label={label}
+            data-show
+            href={policyLink(url, report.text ?? null, quote)}
+            target="_blank"
+            rel="noopener"
+            onClick={actions.onLeave}
+          >
+            {text}
+          </a>
+        )
+      )}
+      {named === undefined && (
+        <button {...look} type="button" onClick={() => onCopy(url === null ? quote.quote : `“${quote.quote}”\n${url}`)}>
+          <Icon name="copy" size="sm" />
+          {WORDING.ui.actions.copy}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The address of the document that a quote stands in. */
+function urlOf({ documents }: ReportView['report'], policyUrl: string | null, { start }: Quote): string | null {
+  const document = documents.find((one) => one.start <= start && start < one.end);
+  return document?.url ?? policyUrl;
+}
