@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
-import { DELETE, LIMITS } from './vocabulary.ts';
+import { DELETE, LIMITS, within } from './vocabulary.ts';
 
 const CUES = ['delet', 'eras', 'remov', 'destroy', 'purg', 'forgotten', 'expung', 'wip', 'dispos'];
 const THING = String.raw`\b(?:information|data|details|accounts?|profiles?|records?|PII|registration|listing|history|it|them)\b`;
@@ -14,8 +14,8 @@ const ANYONE = defineRule({
   language: 'en',
   cues: CUES,
   says: [
-    pattern`${ASKING}.{0,160}?${DELETE}.{0,100}?${THING}`,
-    pattern`${ASKING}.{0,120}?${THING}.{0,60}?${DELETE}`,
+    pattern`${ASKING}${within(120)}${DELETE}${within(80)}${THING}`,
+    pattern`${ASKING}${within(100)}${THING}${within(40)}${DELETE}`,
     pattern`${DELETE}.{0,60}?${THING}.{0,100}?\b(?:contact us|contact|email|e-mail|by (?:emailing|contacting|writing|going|visiting|logging)|please|upon request|at any ?time|on request|you may|you can)\b`,
     pattern`\b(?:rights? to|you (?:can|may))\b.{0,700}?\b(?:delete|erase|deletion|erasure|removal)\b.{0,100}?${THING}`,
     /\bright to be forgotten\b/i,
