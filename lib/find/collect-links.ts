@@ -1,4 +1,4 @@
-import { linkPlace } from './link-place.ts';
+import { placeFinder } from './link-place.ts';
 import type { PageLink, Place } from './page-link.ts';
 import { type LinkRoot, pageRoots } from './page-roots.ts';
 
@@ -24,23 +24,21 @@ const MAX_RAW = 4000;
  */
 export function collectLinks(document: Document, pageUrl: string): PageLink[] {
   const links: PageLink[] = [];
-  const places = new Map<Node, Place>();
+  const placeOf = placeFinder();
   for (const root of pageRoots(document, pageUrl)) {
     for (const element of root.root.querySelectorAll('a,area,link[rel~="privacy-policy" i]')) {
       if (links.length >= MAX_LINKS) return links;
-      const link = readLink(element, root, places);
+      const link = readLink(element, root, placeOf);
       if (link && !isWithin(link.url, pageUrl)) links.push(link);
     }
   }
   return links;
 }
 
-function readLink(element: Element, { base }: LinkRoot, places: Map<Node, Place>): PageLink | null {
+function readLink(element: Element, { base }: LinkRoot, placeOf: (element: Element) => Place): PageLink | null {
   const url = resolve(element.getAttribute('href') ?? element.getAttribute('xlink:href'), base);
   if (url === null) return null;
-  const parent = element.parentNode;
-  const place = element.localName === 'link' ? 'head' : ((parent && places.get(parent)) ?? linkPlace(element));
-  if (parent) places.set(parent, place);
+  const place = element.localName === 'link' ? 'head' : placeOf(element);
   const label = fold(`${attribute(element, 'title')} ${attribute(element, 'aria-label')}`, MAX_TEXT);
   return {
     url,

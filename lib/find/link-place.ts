@@ -1,18 +1,51 @@
 import type { Place } from './page-link.ts';
 
-const BANNER =
-  '[id*="cookie" i],[class*="cookie" i],[id*="consent" i],[class*="consent" i],[id*="gdpr" i],[class*="gdpr" i],[role="dialog"],[role="alertdialog"]';
-const FOOTER =
-  'footer,[role="contentinfo"],[id*="foot" i],[class*="foot" i],[class*="legal" i],[id*="legal" i],[class*="copyright" i]';
-const ARTICLE =
-  'article,[role="article"],[class*="comment" i],[id*="comment" i],[class*="post-content" i],[class*="entry-content" i],[class*="article" i]';
-const NAVIGATION =
-  'nav,header,[role="navigation"],[role="banner"],[class*="menu" i],[class*="nav" i],[id*="nav" i],[id*="menu" i]';
+/** Deeper trees are built to waste time. */
+const MAX_DEPTH = 200;
+/** Weaker first: a banner within a footer is a banner. */
+const PLACES: readonly { readonly place: Place; readonly looks?: RegExp }[] = [
+  { place: 'body' },
+  { place: 'article', looks: /^article |role=article|comment|post-?content|entry-?content|article/ },
+  { place: 'navigation', looks: /^(?:nav|header) |role=(?:navigation|banner)|menu|nav/ },
+  { place: 'footer', looks: /^footer |role=contentinfo|foot|legal|copyright/ },
+  { place: 'banner', looks: /cookie|consent|gdpr|role=(?:alert)?dialog/ },
+];
 
-/** Where a link stands, by its closest telling ancestor's kind; a banner in a footer is a banner. */
-export function linkPlace(link: Element): Place {
-  if (link.closest(BANNER)) return 'banner';
-  if (link.closest(FOOTER)) return 'footer';
-  if (link.closest(NAVIGATION)) return 'navigation';
-  return link.closest(ARTICLE) ? 'article' : 'body';
+/** Says where elements stand, by what their ancestors call themselves. Remembers what it saw: one for each page. */
+export function placeFinder(): (element: Element) => Place {
+  const known = new WeakMap<Element, number>();
+  return (element) => PLACES[rankOf(element, known)]?.place ?? 'body';
+}
+
+/** The strongest place among an element and its ancestors. */
+function rankOf(element: Element, known: WeakMap<Element, number>): number {
+  const path: Element[] = [];
+  let rank = 0;
+  let at: Element | null = element;
+  while (at && path.length < MAX_DEPTH) {
+    const seen = known.get(at);
+    if (seen !== undefined) {
+      rank = seen;
+      break;
+    }
+    path.push(at);
+    at = at.parentElement;
+  }
+  for (const one of path.reverse()) {
+    rank = Math.max(rank, ownRank(one));
+    known.set(one, rank);
+  }
+  return rank;
+}
+
+function ownRank(element: Element): number {
+  const look = `${String(element.localName)} role=${read(element, 'role')} ${read(element, 'id')} ${read(element, 'class')}`;
+  for (let rank = PLACES.length - 1; rank > 0; rank--) if (PLACES[rank]?.looks?.test(look)) return rank;
+  return 0;
+}
+
+/** A form's fields may stand where its methods are expected: such a form says nothing. */
+function read(element: Element, name: string): string {
+  if (typeof element.getAttribute !== 'function') return '';
+  return (element.getAttribute(name) ?? '').slice(0, 200).toLowerCase();
 }

@@ -1,14 +1,16 @@
 import { foldLabel } from './fold-label.ts';
+import { isUnparted } from './match-words.ts';
 import { speaksOfName } from './speaks-of-name.ts';
 
 /** Units: UTF-16 units of the page's text. A notice of fifty words is the shortest worth reading. */
 const LEAST_TEXT = 400;
+const LEAST_UNPARTED = 150;
 const MAX_NAME = 120;
 /** A name that is longer than this is a headline. Units: words. */
 const MAX_WORDS = 5;
 /** A page without a telling name is looked at as a whole: this much of it, in pieces of this size. */
 const SAMPLE = 20_000;
-const PIECE = 1_000;
+const PIECE = 500;
 /** Share of pieces that speak of privacy; articles about it stay below. Chosen on policies without a title. */
 const LEAST_SHARE = 0.5;
 
@@ -20,7 +22,8 @@ const LEAST_SHARE = 0.5;
  */
 export function looksLikePolicy(document: Document, pageUrl: string): boolean {
   const text = document.body?.textContent;
-  if (typeof text !== 'string' || text.length < LEAST_TEXT) return false;
+  if (typeof text !== 'string' || text.length < (isUnparted(text.slice(0, 400)) ? LEAST_UNPARTED : LEAST_TEXT))
+    return false;
   const names = [document.title, lastSegment(pageUrl), ...headings(document)];
   return names.some((name) => typeof name === 'string' && isName(name)) || speaksOfLittleElse(text);
 }

@@ -1,5 +1,6 @@
 /** Where a link stands: what people look at for legal links, and where a link is more likely an article's. */
-export type Place = 'footer' | 'navigation' | 'banner' | 'body' | 'article' | 'head';
+export const PLACES = ['footer', 'navigation', 'banner', 'body', 'article', 'head'] as const;
+export type Place = (typeof PLACES)[number];
 
 /** A link of a page, as a plain record. Its strings come from the page and are bounded; nothing in it is to be trusted. */
 export interface PageLink {

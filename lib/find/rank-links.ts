@@ -1,7 +1,7 @@
 import { policyAddress } from '../url/policy-address.ts';
 import { siteOf } from '../url/site-of.ts';
 import { foldLabel } from './fold-label.ts';
-import type { PageLink } from './page-link.ts';
+import { type PageLink, PLACES } from './page-link.ts';
 import { readPath } from './read-path.ts';
 import { readName, readWords, speaksOf } from './read-words.ts';
 import { speaksOfName } from './speaks-of-name.ts';
@@ -18,6 +18,7 @@ export interface Candidate {
 /** Weaker candidates are not worth a person's look. */
 const LEAST = 0.2;
 const MAX_CANDIDATES = 20;
+const MAX_TEXT = 300;
 const NAMES = ['privacy', 'policy', 'cookie'] as const;
 const AROUND = ['legal', 'sell', 'state'] as const;
 
@@ -30,7 +31,9 @@ const AROUND = ['legal', 'sell', 'state'] as const;
 export function rankLinks(links: readonly PageLink[], pageUrl: string): Candidate[] {
   const site = siteOf(pageUrl);
   const best = new Map<string, Candidate>();
-  for (const link of links) {
+  for (const record of links) {
+    const link = readRecord(record);
+    if (!link) continue;
     for (const candidate of candidatesOf(link, site, pageUrl)) {
       const key = `${candidate.kind} ${keyOf(candidate.url)}`;
       const known = best.get(key);
@@ -40,10 +43,24 @@ export function rankLinks(links: readonly PageLink[], pageUrl: string): Candidat
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MAX_CANDIDATES);
 }
 
+/** Records come from scripts that ran beside a page: what is no string says nothing. */
+function readRecord(record: PageLink): PageLink | null {
+  const text = (value: unknown) => (typeof value === 'string' ? value.slice(0, MAX_TEXT) : '');
+  if (typeof record.url !== 'string' || !/^https?:/.test(record.url) || !URL.canParse(record.url)) return null;
+  return {
+    url: record.url,
+    text: text(record.text),
+    label: text(record.label),
+    rel: text(record.rel),
+    place: PLACES.includes(record.place) ? record.place : 'body',
+    before: text(record.before),
+  };
+}
+
 function candidatesOf(link: PageLink, site: string, pageUrl: string): Candidate[] {
   if (!isOfInterest(link)) return [];
   const facts = factsOf(link, site);
-  if (!facts || keyOf(link.url) === keyOf(pageUrl)) return [];
+  if (keyOf(link.url) === keyOf(pageUrl)) return [];
   const { senses, length } = facts.text;
   const url = addressOf(link.url);
   const text = link.text || link.label;
@@ -83,8 +100,7 @@ function plainPolicy({ text }: LinkFacts): boolean {
   return text.senses.has('policy') && !text.senses.has('state') && !text.senses.has('sell');
 }
 
-function factsOf(link: PageLink, site: string): LinkFacts | null {
-  if (typeof link.url !== 'string' || !URL.canParse(link.url)) return null;
+function factsOf(link: PageLink, site: string): LinkFacts {
   const path = readPath(link.url);
   const listed = link.before === '' && (link.place !== 'article' || path.privacy);
   const there = siteOf(link.url);
