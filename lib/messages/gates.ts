@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ReviewSchema } from '../store/review-record.ts';
 import { SettingsSchema } from '../store/settings.ts';
 import type { Name, Request } from './protocol.ts';
 
@@ -50,6 +51,8 @@ export const GATES: { readonly [N in Name]: Gate<Request<N>> } = {
       span: v.strictObject({ start: offset, end: offset }),
     }),
   },
+  'get-review': { from: 'extension', accepts: tab },
+  'set-review': { from: 'extension', accepts: v.strictObject({ tabId, review: ReviewSchema }) },
   'list-saved': { from: 'extension', accepts: empty },
   'open-saved': { from: 'extension', accepts: v.strictObject({ tabId, key }) },
   'get-saved': { from: 'extension', accepts: v.strictObject({ key }) },

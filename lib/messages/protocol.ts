@@ -1,3 +1,4 @@
+import type { Review } from '../review/review.ts';
 import type { Settings } from '../store/settings.ts';
 import type { SavedKey, SavedReport, SavedSummary } from '../store/reports.ts';
 import type { TabState } from '../job/tab-state.ts';
@@ -24,6 +25,9 @@ export interface Protocol {
   stop(request: { readonly tabId: number }): null;
   /** Marks a sentence in the tab, where the policy is open there. False: not that page, or no right to it. */
   'show-in-tab'(request: { readonly tabId: number; readonly quote: string; readonly span: Span }): boolean;
+  /** How the person looks at the report of a tab: corrections of its text, weights, lens. */
+  'get-review'(request: { readonly tabId: number }): Review;
+  'set-review'(request: { readonly tabId: number; readonly review: Review }): null;
   'list-saved'(request: Empty): readonly SavedSummary[];
   /** Puts a saved report before the person, as the state of a tab. */
   'open-saved'(request: { readonly tabId: number; readonly key: SavedKey }): boolean;

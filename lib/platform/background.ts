@@ -6,6 +6,7 @@ import { reports } from './database.ts';
 import { serveMessages } from './messaging.ts';
 import { readPasted } from './read-pasted.ts';
 import { cancelReading, markAsked, noteDenial, resumeReadings, startReading } from './readings.ts';
+import { loadReview, storeReview } from './reviews.ts';
 import { loadSettings, storeSettings } from './settings.ts';
 import { openSaved } from './open-saved.ts';
 import { showInTab } from './show-in-tab.ts';
@@ -51,6 +52,11 @@ const HANDLERS: Handlers = {
     return null;
   },
   'show-in-tab': (request) => showInTab(request),
+  'get-review': ({ tabId }) => loadReview(tabId),
+  'set-review': async ({ tabId, review }) => {
+    await storeReview(tabId, review);
+    return null;
+  },
   'list-saved': async () => listReports(await reports()),
   'open-saved': (request) => openSaved(request),
   'get-saved': async ({ key }) => getReport(await reports(), key),

@@ -1,6 +1,7 @@
 import type { TabState } from '../job/tab-state.ts';
 import { browser } from './browser.ts';
 import { send } from './messaging.ts';
+import { isSamePage } from './same-page.ts';
 import { tabKey } from './tab-records.ts';
 
 /** The tab that one of our pages stands beside. */
@@ -45,4 +46,11 @@ export function watchCurrentTab(tell: (tab: CurrentTab) => void): void {
   };
   browser.tabs.onActivated.addListener(() => void refresh());
   void refresh();
+}
+
+/** True when a tab shows the very page that its report was read from. Without a right to the tab its address is hidden. */
+export async function isShowing(tabId: number, state: TabState): Promise<boolean> {
+  if (state.kind !== 'report' || !state.policyUrl) return false;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url !== undefined && isSamePage(tab.url, state.policyUrl);
 }

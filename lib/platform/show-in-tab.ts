@@ -1,5 +1,6 @@
 import type { Request } from '../messages/protocol.ts';
 import { browser } from './browser.ts';
+import { isSamePage } from './same-page.ts';
 import { getTabState } from './tab-records.ts';
 
 /**
@@ -23,11 +24,6 @@ export async function showInTab({ tabId, quote }: Request<'show-in-tab'>): Promi
 }
 
 const HIGHLIGHT = '::highlight(smallprint) { background-color: #f7c948; color: #17181c; }';
-
-function isSamePage(a: string, b: string): boolean {
-  const [left, right] = [new URL(a), new URL(b)];
-  return left.origin === right.origin && left.pathname === right.pathname;
-}
 
 /**
  * Runs in the page, so it stands on its own. Finds a quote in the page's text, white space aside, and marks it without

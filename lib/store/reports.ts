@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Corrections } from '../review/review.ts';
 import type { Report } from '../types.ts';
 
 /** Address of a policy and hash of its text. */
@@ -28,7 +29,14 @@ export interface SavedReport {
   readonly report: Report;
 }
 
+/** What a person set right in one text, by its hash. */
+export interface SavedCorrections {
+  readonly sha256: string;
+  readonly corrections: Corrections;
+}
+
 interface Schema extends DBSchema {
+  corrections: { key: string; value: SavedCorrections };
   reports: { key: [string, string]; value: SavedReport; indexes: { readAt: number; host: string } };
 }
 
@@ -48,6 +56,7 @@ export function openReports(): Promise<ReportDatabase> {
       const reports = database.createObjectStore('reports', { keyPath: ['address', 'sha256'] });
       reports.createIndex('readAt', 'readAt');
       reports.createIndex('host', 'host');
+      database.createObjectStore('corrections', { keyPath: 'sha256' });
     },
     blocking(_current, _blocked, event) {
       // A newer version wants to open it: let go, or it waits for ever.
@@ -97,7 +106,17 @@ export async function deleteBefore(database: ReportDatabase, time: number): Prom
 }
 
 export async function deleteAllReports(database: ReportDatabase): Promise<void> {
-  await database.clear('reports');
+  await Promise.all([database.clear('reports'), database.clear('corrections')]);
+}
+
+/** Keeps what a person set right in a text; nothing set right leaves no record. */
+export async function saveCorrections(database: ReportDatabase, saved: SavedCorrections): Promise<void> {
+  if (Object.keys(saved.corrections).length > 0) await database.put('corrections', saved);
+  else await database.delete('corrections', saved.sha256);
+}
+
+export async function getCorrections(database: ReportDatabase, sha256: string): Promise<Corrections> {
+  return (await database.get('corrections', sha256))?.corrections ?? {};
 }
 
 function summaryOf({ address, sha256, host, readAt, report }: SavedReport): SavedSummary {

@@ -22,8 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['text', 'url', 'kind', 'strings'],
   find: ['text', 'url', 'kind', 'extract'],
   job: ['find', 'extract', 'url', 'strings', 'text'],
-  store: ['text', 'url', 'score'],
-  messages: ['store', 'job', 'text'],
+  store: ['text', 'url', 'score', 'review'],
+  messages: ['store', 'job', 'text', 'review'],
   ui: ['strings', 'score', 'summary', 'review', 'job', 'text', 'url', 'classify'],
   platform: ['*'],
   cli: [

@@ -43,6 +43,15 @@ const REQUESTS: { readonly [N in Name]: unknown } = {
   'permission-denied': { tabId: 1 },
   stop: { tabId: 1 },
   'show-in-tab': { tabId: 1, quote: 'We keep logs.', span: { start: 0, end: 13 } },
+  'get-review': { tabId: 1 },
+  'set-review': {
+    tabId: 1,
+    review: {
+      corrections: { sale: { setAside: [3], value: 'sold' } },
+      weights: { sale: 'double' },
+      lens: { place: 'uk', age: 'adult' },
+    },
+  },
   'list-saved': {},
   'open-saved': { tabId: 1, key: ['https://shop.example/privacy', HASH] },
   'get-saved': { key: ['https://shop.example/privacy', HASH] },
