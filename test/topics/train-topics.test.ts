@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { loadTopicsModel } from '../../lib/topics/load-topics-model.ts';
+import { packTopicsModel, unpackTopicsModel } from '../../lib/topics/topics-model.ts';
+import { trainTopics, type TaggedSegment } from '../../lib/topics/train-topics.ts';
+import { TOPICS, type Topic } from '../../lib/types.ts';
+
+const SAID: Readonly<Partial<Record<Topic, readonly string[]>>> = {
+  security: ['We encrypt your data in transit.', 'Access to our servers is protected by encryption and passwords.'],
+  retention: ['We keep your records for two years.', 'Your account is kept until you close it, then for a year.'],
+  contact: ['Write to our privacy team at the address below.', 'Contact our privacy team with any questions.'],
+};
+/** The sentences again and again in company, so that there is something to cross-validate. */
+const SEGMENTS: readonly TaggedSegment[] = ['At Lantern', 'In short', 'As a rule', 'Since 2020', 'Here', 'Now'].flatMap(
+  (opening) =>
+    Object.entries(SAID).flatMap(([topic, texts]) =>
+      texts.map((text) => ({ text: `${opening}: ${text}`, topics: [topic as Topic] })),
+    ),
+);
+const model = trainTopics(SEGMENTS, { maxFeatures: 500 });
+const bytes = packTopicsModel(model);
+
+describe('topics learned from segments', () => {
+  const tag = loadTopicsModel(bytes);
+  const CASES = [
+    { name: 'security', text: 'All data is protected by encryption.', topic: 'security' },
+    { name: 'retention', text: 'We keep messages for two years.', topic: 'retention' },
+    { name: 'contact', text: 'Any questions? Contact the privacy team.', topic: 'contact' },
+  ] as const;
+  test.each(CASES)('tag $name', ({ text, topic }) => {
+    const { topics, scores } = tag(text);
+    expect(topics).toEqual([topic]);
+    expect(scores[topic]).toBeGreaterThanOrEqual(0.5);
+    expect(Object.keys(scores)).toEqual([...TOPICS]);
+  });
+
+  test('a topic that no segment has is never given', () => {
+    expect(tag('We honor Do Not Track.').scores['do-not-track']).toBe(0);
+  });
+
+  test('the title above a text is read with it', () => {
+    expect(tag('See below.', ['How we protect access to servers by encryption']).topics).toContain('security');
+  });
+
+  test('no words: no topics', () => {
+    expect(tag('').topics).toEqual([]);
+  });
+});
+
+describe('a model', () => {
+  test('has the same bytes when it is learned again', () => {
+    expect(packTopicsModel(trainTopics(SEGMENTS, { maxFeatures: 500 }))).toEqual(bytes);
+  });
+
+  test('is the same after packing and unpacking', () => {
+    expect(packTopicsModel(unpackTopicsModel(bytes))).toEqual(bytes);
+  });
+
+  test('keeps no more features than asked for', () => {
+    expect(trainTopics(SEGMENTS, { maxFeatures: 20 }).features).toHaveLength(20);
+  });
+
+  test('that is cut short is refused', () => {
+    expect(() => unpackTopicsModel(bytes.slice(0, -1))).toThrow('not a model');
+    expect(() => unpackTopicsModel(new Uint8Array(3))).toThrow('not a model');
+  });
+});
