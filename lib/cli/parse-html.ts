@@ -22,6 +22,10 @@ function append(document: Document, parent: Node, node: ParsedNode): void {
     parent.appendChild(document.createTextNode(node.value));
     return;
   }
+  if (node.nodeName === '#comment' && 'data' in node) {
+    parent.appendChild(document.createComment(node.data));
+    return;
+  }
   if (!('tagName' in node)) return;
   const element = document.createElement(safeName(node.tagName));
   for (const { name, value } of node.attrs) if (/^[\w:.-]+$/.test(name)) element.setAttribute(name, value);

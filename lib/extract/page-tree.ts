@@ -23,6 +23,8 @@ export interface Page {
   readonly language: string | null;
   /** Address that relative links resolve against; `null`: unknown. */
   readonly baseUrl: string | null;
+  /** Text that no layout shows: in comments, templates, `<noscript>` and descriptions of pictures; with its element. */
+  readonly unseen: readonly { readonly text: string; readonly element: number }[];
   /** False when layout that was not looked at may hide text. */
   readonly layoutChecked: boolean;
   /** True when there was more than the bounds allow. */

@@ -10,6 +10,9 @@ const SKIPPED = new Set(
 /** Bounds of one page; see boundHtml for pages that come as a string. Depth leaves room for elements that parsers imply. */
 const MAX_NODES = 400_000;
 const MAX_DEPTH = 2_000;
+/** Shorter texts that no layout shows are no sentences. Units: characters. */
+const MIN_UNSEEN = 20;
+const MAX_UNSEEN = 20_000;
 const KEPT: ReadonlySet<string> = new Set(KEPT_ATTRIBUTES);
 
 /**
@@ -20,6 +23,7 @@ const KEPT: ReadonlySet<string> = new Set(KEPT_ATTRIBUTES);
  */
 export function snapshotPage(document: Document, options: { url: string | null; visibility: Visibility }): Page {
   const elements: PageElement[] = [];
+  const unseen: { text: string; element: number }[] = [];
   const top = document.body ?? document.documentElement;
   let nodes = 0;
   let cut = false;
@@ -55,10 +59,13 @@ export function snapshotPage(document: Document, options: { url: string | null; 
         else if (text !== '') element.children.push(text);
       } else if (child.nodeType === 1) {
         const inner = child as Element; // by its nodeType
+        const noted = unseenIn(inner);
+        if (noted !== '') unseen.push({ text: noted, element: element.index });
         if (SKIPPED.has(inner.localName.toLowerCase()) && !isShadowTemplate(inner)) continue;
         if (depth >= MAX_DEPTH) cut = true;
         else element.children.push(copy(inner, element, depth + 1, hidden, own === 'gone'));
-      }
+      } else if (child.nodeType === 8 && (child.nodeValue ?? '').length >= MIN_UNSEEN)
+        unseen.push({ text: withoutTags(child.nodeValue ?? ''), element: element.index });
     }
     return element;
   };
@@ -67,6 +74,7 @@ export function snapshotPage(document: Document, options: { url: string | null; 
   return {
     root,
     elements,
+    unseen,
     title: fold(document.querySelector('title')?.textContent ?? ''),
     language: languageOf(document),
     baseUrl: baseOf(document, options.url),
@@ -80,6 +88,23 @@ function keptAttributes(source: Element): PageElement['attributes'] {
   for (const name of source.getAttributeNames())
     if (KEPT.has(name)) kept[name as KeptAttribute] = source.getAttribute(name) ?? ''; // KEPT holds exactly these
   return kept;
+}
+
+/** Text of an element that is not shown where its scripts run, or only told to people who cannot see it. */
+function unseenIn(element: Element): string {
+  const tag = element.localName;
+  if (tag === 'template' && !isShadowTemplate(element)) {
+    const { content } = element as HTMLTemplateElement; // by its name
+    return withoutTags(content?.textContent ?? element.textContent ?? '');
+  }
+  if (tag === 'noscript') return withoutTags(element.textContent ?? '');
+  const told =
+    tag === 'img' ? element.getAttribute('alt') : (element.getAttribute('aria-label') ?? element.getAttribute('title'));
+  return told !== null && told.length >= MIN_UNSEEN ? told : '';
+}
+
+function withoutTags(markup: string): string {
+  return markup.slice(0, MAX_UNSEEN).replace(/<[^>]{0,2000}>/g, ' ');
 }
 
 /** What stands in an element as a person sees it: its shadow tree, a frame's document, a slot's nodes, or its children. */
