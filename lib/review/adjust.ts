@@ -31,7 +31,7 @@ export function reviewedAnswers(answers: Answers, { corrections, lens }: Review)
 /** Whether a person's score may differ from the standard one. */
 export function isOwn({ corrections, weights, lens }: Review): boolean {
   const weighed = Object.values(weights).some((choice) => choice !== 'as-given');
-  return weighed || Object.keys(corrections).length > 0 || lens.place !== 'anywhere' || lens.age !== 'adult';
+  return weighed || Object.keys(corrections).length > 0 || lens.place !== 'anywhere';
 }
 
 function corrected(id: QuestionId, answer: Answer, { setAside, value }: Correction): Answer {
