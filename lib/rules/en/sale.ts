@@ -24,6 +24,8 @@ const SOLD = defineRule({
     /\bsell (?:you|products|goods|items|tickets|our (?:products|services))\b/i,
     /\bdo not sell (?:or share )?my\b/i,
     /\b(?:if|whether|how|when) we (?:sell|sold|were to sell)\b|\bhow and when\b|\bright to know\b|\bcategories and specific pieces\b/i,
+    /\b(?:sell|share|rent|sold)\w*,? (?:\w+,? ){0,3}(?:aggregate|de-?identified|anonym)/i,
+    /\b(?:right to (?:\w+ ){0,3}request|verifiable request|request (?:that|a report|for information)|you have (?:the|a) right)\b/i,
     /\b(?:merger|bankruptcy|assets|acquisition)\b/i,
   ],
   hits: [
@@ -58,12 +60,13 @@ const OPT_OUT = defineRule({
   yields: true,
   denies: true,
   language: 'en',
-  cues: ['sale', 'sell'],
+  cues: ['sale', 'sell', 'sold'],
   says: [
     /\bopt(?:ing)?[- ]?out\b.{0,60}?\b(?:sales?|selling|sold)\b/i,
     /\bdo not sell\b.{0,40}?\bmy\b/i,
     /\b(?:direct us|ask us|request that we|instruct us|prefer that we)\b.{0,30}?\b(?:not|stop)\b.{0,10}?\bsell/i,
   ],
+  unless: [/\b(?:not (?:offer|provide|need)|telemarketing|sales calls|no opt-?out)\b/i],
   hits: [
     'To opt out of the sale of your data, use the link below.',
     'Click "Do Not Sell My Personal Information" to stop it.',
@@ -84,7 +87,7 @@ const NOT_SOLD = defineRule({
     /\b(?:not|never|\w{2,5}n't)\b.{0,30}?\b(?:consider|constitute|believe|deem|qualify)\b.{0,90}?\b(?:sale|sales|selling)\b/i,
   ],
   unless: [
-    /\b(?:right to|direct us|prefer that|do not sell (?:or share |- )?(?:my|page|link|button|rule|request|form|info)|request|credit card|payment information|phone numbers?|SMS|text messag\w+|mobile (?:information|opt))\b/i,
+    /\b(?:right to|direct us|prefer that|do not sell (?:or share |- )?(?:my|page|link|button|rule|requests?|form|info|preferences?|mechanism)|request|tell us|["']do not sell|minors?|children|under (?:the age of )?1[368]|actual knowledge|credit card|payment information|phone numbers?|SMS|text messag\w+|mobile (?:information|opt))\b/i,
   ],
   hits: [
     'We do not sell your personal information.',

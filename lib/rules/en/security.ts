@@ -72,7 +72,7 @@ const GENERIC = defineRule({
     /\b(?:information|data)\b.{0,40}?\b(?:is|are) (?:kept |stored |held |not )?(?:securely|secure|safe|protected)\b/i,
   ],
   unless: [
-    /\b(?:you (?:are responsible|should|must)|your responsibility|merger|third[- ]party (?:sites|websites)|transfer\w* .{0,80}?(?:EEA|countries|outside)|adequate level|social security|national security|homeland|purposes?:|ensuring the security of the page|confirm that their|appropriate safeguards in|securely transmitted)\b/i,
+    /\b(?:you (?:are responsible|should|must)|your responsibility|merger|third[- ]party (?:sites|websites)|transfer\w* .{0,80}?(?:EEA|countries|outside)|adequate level|social security|national security|homeland|purposes?:|ensuring the security of the page|confirm that their|(?:third parties|service providers|providers|vendors|they) (?:\w+ ){0,4}(?:use|uses|provide|implement|maintain)|transferred? (?:\w+ ){0,4}(?:to|outside|internationally)|international transfers?|verify your identity|integrity of (?:our|the) (?:services?|platform|site)|security (?:purposes|reasons|alerts|updates|vulnerabilities)|your password|maintain the security of your|log out|for (?:safety|security)|spam|fraud detection|security efforts|appropriate safeguards in|securely transmitted)\b/i,
   ],
   hits: ['We take reasonable measures to protect your data.', 'Your data is kept safe.'],
   misses: ['You should take steps to protect your password, which is your responsibility.', 'We do not take measures.'],

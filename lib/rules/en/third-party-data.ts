@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 
-const SOURCES = String.raw`\b(?:(?:other|various|outside|external|additional|third[- ]party|public(?:ly)?(?:[- ]available)?|commercial|online|offline|non-affiliated|open) (?:\w+ ){0,2}(?:sources?|companies|users?|members|databases?|organi[sz]ations|websites|records|parties|persons?|people|individuals|businesses|services)|third[- ]part(?:y|ies)|partners|data (?:brokers?|providers?|suppliers|vendors|aggregators|compilers|partners|sources)|social (?:media|networks?|networking)|(?:public|government) (?:records|databases)|affiliates|credit (?:bureaus?|reporting|reference)|advertisers|Facebook|Google|Twitter|LinkedIn|our (?:clients|customers|partners|vendors|service providers)|service providers|your (?:friends?|employer|bank)|others|referr\w+|publishers)\b`;
+const SOURCES = String.raw`\b(?:(?:other|various|outside|external|additional|third[- ]party|public(?:ly)?(?:[- ]available)?|commercial|online|offline|non-affiliated|open) (?:\w+ ){0,2}(?:sources?|companies|users?|members|databases?|organi[sz]ations|websites|records|parties|persons?|people|individuals|businesses|services)|third[- ]part(?:y|ies)|partners|data (?:brokers?|providers?|suppliers|vendors|aggregators|compilers|partners|sources)|social (?:media|networks?|networking)|(?:public|government) (?:records|databases)|affiliates|credit (?:bureaus?|reporting|reference)|advertisers|Facebook|Google|Twitter|LinkedIn|our (?:clients|customers|partners|vendors|service providers)|your (?:friends?|employer|bank)|others|referr\w+|publishers)\b`;
 const GET = String.raw`\b(?:receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?|get|gets|gather(?:s|ed)?|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|licen[sc](?:e|es|ed|ing)|buy|import|access|supplement|combin(?:e|es|ed|ing)|enhance|append|merge)\b`;
 
 const YES = defineRule({
@@ -23,7 +23,7 @@ const YES = defineRule({
     'information about',
   ],
   says: [
-    new RegExp(GET + String.raw`.{0,160}?\b(?:from|through|via|by)\b.{0,60}?` + SOURCES, 'i'),
+    new RegExp(GET + String.raw`.{0,160}?\b(?:from|through|via)\b(?! you\b).{0,60}?` + SOURCES, 'i'),
     new RegExp(
       SOURCES +
         String.raw`.{0,60}?\b(?:may |might |can |also |will )?(?:provide|share|send|give|disclose|supply|transmit)s? (?:us|it to us|information (?:about you )?(?:to|with) us)\b`,
@@ -38,6 +38,9 @@ const YES = defineRule({
     /\b(?:information|data)\b.{0,40}?\bfrom (?:other|third[- ]party|public\w*|outside) (?:\w+ )?(?:sources|companies|parties|users)\b/i,
   ],
   unless: [
+    /\breceive (?:communications|e-?mails|offers|messages|newsletters|promotions|mailings|advertis\w+)\b/i,
+    /\b(?:direct|instruct) our service providers\b/i,
+    /\bif we are acquired\b/i,
     /\b(?:keep you informed|through (?:the )?use of|social media plugins?|widgets?|subsequently transfer|sections|payment service providers)\b/i,
     /\b(?:protect|safeguard|unauthori[sz]ed|prevent|security)\b/i,
     /\b(?:do(?:es)? not|never) (?:\w+ ){0,2}(?:receive|obtain|collect)\b/i,

@@ -1,0 +1,66 @@
+import type { Signals } from '../model/choice.ts';
+import { LEAST, type SentenceScores } from '../model/score-sentences.ts';
+import { valuesOf, type QuestionId, type Value } from '../questions.ts';
+
+/** What rules and model have found about one question. */
+export interface Findings {
+  readonly question: QuestionId;
+  /** The answer by rules alone. */
+  readonly verdict: Value;
+  /** Statements that rules found: which value, in which sentence. */
+  readonly statements: readonly { readonly value: Value; readonly index: number }[];
+  readonly scores: SentenceScores;
+}
+
+/** Sentences less likely than this to support a value do not add up, or a long text would say everything. */
+const NOISE = 0.1;
+/** Where a sentence starts to say something: log odds are counted from here. Chosen by cross-validation. */
+const MIDDLE = -2;
+
+/**
+ * What speaks for each value of a question, as numbers for `weighValues`.
+ *
+ * Shape: one list a value, in the question's order; all of `SIGNALS` numbers, most between -1 and 2.
+ */
+export function valueSignals({ question, verdict, statements, scores }: Findings): Signals[] {
+  return valuesOf(question).map((value) => {
+    const chosen = verdict === value ? 1 : 0;
+    if (value === 'silent') return [1, 0, chosen, 0, 0, 0, 0, 0, 0];
+    const own = statements.filter((s) => s.value === value);
+    const said = Math.max(LEAST, ...own.map(({ index }) => scores.logOdds(index, question, value)));
+    const { first, second, sum } = strongest(scores, question, value);
+    return [
+      1,
+      chosen,
+      0,
+      own.length > 0 ? 1 : 0,
+      own.length > 0 ? scaled(said) : 0,
+      scaled(first),
+      scaled(second),
+      Math.log(sum + 0.02) / 2,
+      1 / (1 + Math.exp(-first)),
+    ];
+  });
+}
+
+/** Numbers that `valueSignals` gives for each value. */
+export const SIGNALS = 9;
+
+/** The two sentences that support a value most, and how many do in all. */
+function strongest(scores: SentenceScores, question: QuestionId, value: Value) {
+  let first = LEAST;
+  let second = LEAST;
+  let sum = 0;
+  for (const index of scores.distinct) {
+    const odds = scores.logOdds(index, question, value);
+    if (odds <= LEAST) continue;
+    if (odds > first) [first, second] = [odds, first];
+    else if (odds > second) second = odds;
+    sum += Math.max(0, 1 / (1 + Math.exp(-odds)) - NOISE);
+  }
+  return { first, second, sum };
+}
+
+function scaled(logOdds: number): number {
+  return Math.max(-4, Math.min(6, logOdds - MIDDLE)) / 3;
+}
