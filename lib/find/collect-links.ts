@@ -26,13 +26,19 @@ export function collectLinks(document: Document, pageUrl: string): PageLink[] {
   const links: PageLink[] = [];
   const placeOf = placeFinder();
   for (const root of pageRoots(document, pageUrl)) {
-    for (const element of root.root.querySelectorAll('a,area,link[rel~="privacy-policy" i]')) {
+    for (const element of bounded(root.root.querySelectorAll('a,area,link[rel~="privacy-policy" i]'))) {
       if (links.length >= MAX_LINKS) return links;
       const link = readLink(element, root, placeOf);
       if (link && !isWithin(link.url, pageUrl)) links.push(link);
     }
   }
   return links;
+}
+
+/** Of too many the first and the last half: legal links stand at the end. */
+function bounded(elements: NodeListOf<Element>): readonly Element[] {
+  const all = [...elements];
+  return all.length <= MAX_LINKS ? all : [...all.slice(0, MAX_LINKS / 2), ...all.slice(-MAX_LINKS / 2)];
 }
 
 function readLink(element: Element, { base }: LinkRoot, placeOf: (element: Element) => Place): PageLink | null {

@@ -39,6 +39,7 @@ function rankOf(element: Element, known: WeakMap<Element, number>): number {
 }
 
 function ownRank(element: Element): number {
+  if (/^(?:html|body|main)$/.test(String(element.localName))) return 0; // named after the whole page
   const look = `${String(element.localName)} role=${read(element, 'role')} ${read(element, 'id')} ${read(element, 'class')}`;
   for (let rank = PLACES.length - 1; rank > 0; rank--) if (PLACES[rank]?.looks?.test(look)) return rank;
   return 0;

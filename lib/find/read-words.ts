@@ -17,12 +17,14 @@ const NAME_SENSES = ['policy', 'privacy', 'cookie'] as const;
 const AROUND_SENSES = ['settings', 'terms', 'legal', 'jobs', 'narrow', 'state', 'sell', 'provider'] as const;
 /** Characters that say as much as a word. */
 const PER_WORD = 2.5;
+/** "(updated 1 May 2020)", "(opens in a new window)": beside the name. */
+const ASIDE = /\([^()]{0,80}\)?|\d[\d./-]*/g;
 /** "Privacy / Contact", "Terms and privacy": between the pages that one link names. */
 const BETWEEN = /[|/·•,&+]|\s(?:and|und|et|[yeiaи]|og|och|en|ja|és|și|si|ve|та)\s/iu;
 
 /** Reads a label in all languages at once. */
 export function readWords(text: string): Reading {
-  const folded = foldLabel(text);
+  const folded = foldLabel(text.replace(ASIDE, ' ')) || foldLabel(text);
   const senses = [
     ...NAME_SENSES.filter((name) => speaksOfName(folded, name)),
     ...AROUND_SENSES.filter((sense) => speaksOf(folded, sense)),

@@ -24,6 +24,8 @@ const ALONE: Readonly<Record<Place, number>> = {
   head: 0.5,
 };
 
+const LISTED: readonly Place[] = ['footer', 'banner'];
+
 /**
  * How likely a link leads to the policy of the page's site.
  *
@@ -48,14 +50,15 @@ export function scoreLink(facts: LinkFacts): number {
 }
 
 /** By what the link calls itself: alone it is a name, among many words a subject. */
-function wordScore({ text, label, link, path }: LinkFacts): number {
+function wordScore({ text, label, link, path, own }: LinkFacts): number {
   const named = text.length > 0 ? text : label;
   if (named.senses.has('policy')) {
     if (named.length <= 8) return 0.95;
+    if (LISTED.includes(link.place) && named.length <= 14) return 0.8;
     return path.policy ? 0.55 : named.length <= 14 ? 0.45 : 0.3;
   }
   if (named.senses.has('privacy')) {
-    if (named.length <= 2) return ALONE[link.place];
+    if (named.length <= 2) return Math.max(ALONE[link.place], own && (path.only || path.policy) ? 0.75 : 0);
     if (named.length <= 4) return path.privacy || link.place === 'footer' ? ALONE[link.place] - 0.1 : 0.4;
     return named.length <= 7 ? 0.4 : 0.15;
   }

@@ -29,7 +29,7 @@ export const names = {
 export const around = {
   settings: ['paramètres', 'paramétrer', 'gérer', 'préférences', 'consentement', 'réglages', 'personnaliser'],
   terms: ['conditions générales', 'cgu', 'cgv', 'conditions d utilisation'],
-  legal: ['mentions légales', 'informations légales', 'juridique'],
+  legal: ['infos légales', 'informations légales', 'mentions légales', 'informations légales', 'juridique'],
   jobs: ['candidat', 'recrutement', 'emploi'],
   narrow: ['enfants', 'fournisseur', 'mineurs'],
   article: ['actualités', 'actu', 'sujet', 'dossier', 'tribune'],
