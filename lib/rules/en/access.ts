@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
-import { LIMITS, within } from './vocabulary.ts';
+import { HOW_TO, LIMITS, within } from './vocabulary.ts';
 
 const CUES = [
   'access',
@@ -43,15 +43,26 @@ const ANYONE = defineRule({
     /^(?:to )?(?:request |obtain )?(?:access(?: to)?|a copy|data portability|portability)\b.{0,60}?\b(?:information|data)\b/i,
   ],
   unlessIntroduced: pattern`${LIMITS}`,
-  unless: [NOT_MEANT, pattern`${LIMITS}`],
-  hits: [
-    'You can download a copy of your data at any time.',
-    'If you want to see the information we hold about you, contact us.',
-  ],
+  unless: [NOT_MEANT, pattern`${HOW_TO}`, pattern`${LIMITS}`],
+  hits: ['You can download a copy of your data at any time.'],
   misses: [
     'Under certain circumstances you can request access to your data.',
     'You need an account to access the service.',
   ],
+});
+
+const HOW_TO_ASK = defineRule({
+  question: 'access',
+  value: 'anyone',
+  language: 'en',
+  yields: true,
+  cues: CUES,
+  says: ANYONE.says,
+  and: [pattern`${HOW_TO}`],
+  unlessIntroduced: pattern`${LIMITS}`,
+  unless: [NOT_MEANT, pattern`${LIMITS}`],
+  hits: ['If you want to see the information we hold about you, contact us.'],
+  misses: ['You can download a copy of your data.'],
 });
 
 const LIMITED = defineRule({
@@ -66,4 +77,4 @@ const LIMITED = defineRule({
   misses: ['You can view your data in your profile.'],
 });
 
-export default [ANYONE, LIMITED];
+export default [ANYONE, HOW_TO_ASK, LIMITED];

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
-import { DELETE, LIMITS, within } from './vocabulary.ts';
+import { DELETE, HOW_TO, LIMITS, within } from './vocabulary.ts';
 
 const CUES = ['delet', 'eras', 'remov', 'destroy', 'purg', 'forgotten', 'expung', 'wip', 'dispos'];
 const THING = String.raw`\b(?:information|data|details|accounts?|profiles?|records?|PII|registration|listing|history|it|them)\b`;
@@ -30,7 +30,6 @@ const ANYONE = defineRule({
   ],
   hits: [
     'You can delete your account in the settings at any time.',
-    'To have your data erased, write to us.',
     'Deletion of your data can be requested by e-mail.',
   ],
   misses: [
@@ -38,6 +37,20 @@ const ANYONE = defineRule({
     'You can ask to be removed from our mailing list.',
     'You can delete cookies in your browser.',
   ],
+});
+
+const HOW_TO_ASK = defineRule({
+  question: 'deletion',
+  value: 'anyone',
+  language: 'en',
+  yields: true,
+  cues: CUES,
+  says: ANYONE.says,
+  and: [pattern`${HOW_TO}`],
+  unlessIntroduced: pattern`${LIMITS}`,
+  unless: [NOT_MEANT, pattern`${LIMITS}`],
+  hits: ['To have your data erased, write to us.'],
+  misses: ['You can delete your account.'],
 });
 
 const LIMITED = defineRule({
@@ -85,4 +98,4 @@ const SELF_SERVICE = defineRule({
   misses: ['You can remove yourself from our mailing list at any time.', 'We may delete your account.'],
 });
 
-export default [SELF_SERVICE, ANYONE, LIMITED, DENIED];
+export default [SELF_SERVICE, ANYONE, HOW_TO_ASK, LIMITED, DENIED];
