@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { type Place, PLACES, placesOf } from '../../lib/review/audience.ts';
+import { reviewedScore } from '../../lib/review/adjust.ts';
+import { ANYONE, isFor, throughLens } from '../../lib/review/lens.ts';
+import { NO_REVIEW } from '../../lib/review/review.ts';
+import type { Evidence } from '../../lib/types.ts';
+import { answersWith } from '../fixtures/report.ts';
+
+const AUDIENCES = [
+  { name: 'everybody', quote: 'You can ask us to delete your data.', section: ['Your rights'], places: [] },
+  {
+    name: 'people of the place that it names',
+    quote: 'If you live in the European Union, you can ask us to delete your data.',
+    section: ['Your rights'],
+    places: ['eea'],
+  },
+  {
+    name: 'people of the place of its section',
+    quote: 'You can ask us to delete your data.',
+    section: ['Your rights', 'Notice for California residents'],
+    places: ['california'],
+  },
+  {
+    name: 'people of several places',
+    quote: 'Residents of Brazil and Canada may ask for deletion.',
+    section: [],
+    places: ['brazil', 'canada'],
+  },
+  {
+    name: 'everybody, where it opens its offer to all places',
+    quote: 'Wherever you live, you have the rights that the GDPR gives.',
+    section: ['Rights in the EU'],
+    places: [],
+  },
+  {
+    name: 'everybody, where a word only looks like a place',
+    quote: 'Contact us to delete your data.',
+    section: ['How to reach us'],
+    places: [],
+  },
+];
+
+describe('placesOf', () => {
+  test.each(AUDIENCES)('confines a statement to $name', ({ quote, section, places }) => {
+    expect(placesOf({ quote, section })).toEqual(places);
+  });
+});
+
+function offer(...sentences: readonly { readonly quote: string; readonly section?: readonly string[] }[]) {
+  const evidence = sentences.map(({ quote, section = [] }, at): Evidence => ({
+    ...{ quote, section, start: at, end: at + 1 },
+    ...{ value: 'limited', role: 'states' },
+  }));
+  return answersWith({ deletion: { value: 'limited', evidence } });
+}
+
+const OFFERS: Readonly<Partial<Record<Place, string>>> = {
+  eea: 'Residents of the EU may have their data deleted.',
+  california: 'Californians may have their data deleted.',
+  brazil: 'Under the LGPD you may have your data deleted.',
+};
+
+describe('throughLens', () => {
+  test.each(PLACES)('a right counts for a person in %s exactly when it is offered there', (place) => {
+    for (const [offered, quote] of Object.entries(OFFERS)) {
+      const { deletion } = throughLens(offer({ quote }), { place, age: 'adult' });
+      const mine = place === offered || (place === 'uk' && offered === 'eea');
+      expect(deletion.value).toBe(place === 'anywhere' ? 'limited' : mine ? 'anyone' : 'silent');
+    }
+  });
+
+  test('a right limited to some data stays limited for everybody', () => {
+    const answers = offer({ quote: 'You may delete some of your data.' });
+    expect(PLACES.map((place) => throughLens(answers, { place, age: 'adult' }).deletion.value)).toEqual(
+      PLACES.map(() => 'limited'),
+    );
+  });
+
+  test('a right offered to all is the same under every lens', () => {
+    const answers = answersWith({ deletion: { value: 'anyone' }, access: { value: 'anyone' } });
+    for (const place of PLACES) expect(throughLens(answers, { place, age: 'child' })).toEqual(answers);
+  });
+
+  test('the same policy under two lenses has two scores', () => {
+    const answers = offer({ quote: OFFERS.eea ?? '' });
+    const score = (place: Place) => reviewedScore(answers, { ...NO_REVIEW, lens: { place, age: 'adult' } }).score;
+    expect(score('eea')).toBeGreaterThan(score('canada'));
+    expect(score('anywhere')).toBe(reviewedScore(answers, NO_REVIEW).score);
+  });
+
+  test('what is said to parents is for children only', () => {
+    const quote = { quote: 'Parents may ask us to delete the data of their child.', section: ['Children'] };
+    expect(isFor(quote, { place: 'eea', age: 'adult' })).toBe(false);
+    expect(isFor(quote, { place: 'eea', age: 'child' })).toBe(true);
+    expect(isFor(quote, ANYONE)).toBe(true);
+  });
+});
