@@ -29,15 +29,23 @@ function packagedFiles(): { absoluteSrc: string; relativeDest: string }[] {
     { folder: 'icons', ending: '.png' },
     { folder: 'model', ending: '.bin' },
   ];
-  return kinds.flatMap(({ folder, ending }) => {
+  const pdfWorker = join(import.meta.dirname, 'node_modules/pdfjs-dist/build/pdf.worker.min.mjs');
+  const files = kinds.flatMap(({ folder, ending }) => {
     const from = join(import.meta.dirname, 'assets', folder);
     const names = existsSync(from) ? readdirSync(from).filter((name) => name.endsWith(ending)) : [];
     return names.map((name) => ({ absoluteSrc: join(from, name), relativeDest: `${folder}/${name}` }));
   });
+  return [...files, { absoluteSrc: pdfWorker, relativeDest: 'pdf.worker.mjs' }];
 }
 
 export default defineConfig({
-  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...packagedFiles()) },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...packagedFiles()),
+    // The build tool takes the popup's title for the icon's; the icon says what a click does.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = 'Smallprint: click to read the policy';
+    },
+  },
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
@@ -53,7 +61,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     incognito: 'spanning',
     icons: iconsOf('icon'),
-    action: { default_title: 'Smallprint: click to read the policy', default_icon: iconsOf('icon-neutral') },
+    action: { default_icon: iconsOf('icon-neutral') },
     content_security_policy: { extension_pages: CONTENT_POLICY },
     ...(browser === 'firefox'
       ? {

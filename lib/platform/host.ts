@@ -1,14 +1,29 @@
 import type { ReadDocument } from '../analyze.ts';
-import { collectLinks } from '../find/collect-links.ts';
-import { decodeBytes } from '../extract/decode-bytes.ts';
-import { extractPolicy } from '../extract/extract-policy.ts';
+import type { BoundedHtml } from '../extract/bound-html.ts';
+import { type PageTools, readPage } from '../extract/read-page.ts';
 import { readPlainText } from '../extract/read-plain-text.ts';
+import { collectLinks } from '../find/collect-links.ts';
+import type { StateCode } from '../strings/strings.ts';
 import type { Report } from '../types.ts';
 import { bytesOf } from './download.ts';
 import type { HostOutcome, HostProtocol, HostTask, PageToParse, ParsedPage } from './host-protocol.ts';
 import { noticesOf } from './notices.ts';
+import { loadPdf } from './pdf.ts';
 import { parseDocument } from './trusted-types.ts';
 import { inWorker } from './worker-client.ts';
+
+type Tasks = {
+  readonly [K in HostTask]: (request: Parameters<HostProtocol[K]>[0]) => Promise<ReturnType<HostProtocol[K]>>;
+};
+
+const TASKS: Tasks = {
+  parse: parsePage,
+  'parse-text': async ({ text, name }) => ({
+    ok: true,
+    value: { policy: readPlainText(text, name), links: [], complete: true, notices: [] },
+  }),
+  judge: ({ documents }) => judgeDocuments(documents),
+};
 
 /**
  * Does one task where there is a DOM.
@@ -16,38 +31,46 @@ import { inWorker } from './worker-client.ts';
  * Fails: never throws for what a page holds; the outcome says what went wrong. Pages are bounded in the worker before
  * a document is built of them.
  */
-export async function runInHost<T extends HostTask>(
+export function runInHost<T extends HostTask>(
   task: T,
   request: Parameters<HostProtocol[T]>[0],
 ): Promise<ReturnType<HostProtocol[T]>> {
-  const tasks: {
-    readonly [K in HostTask]: (request: Parameters<HostProtocol[K]>[0]) => Promise<ReturnType<HostProtocol[K]>>;
-  } = {
-    parse: parsePage,
-    'parse-text': async ({ text, name }) => ({
-      ok: true,
-      value: { policy: readPlainText(text, name), links: [], complete: true, notices: [] },
-    }),
-    judge: ({ documents }) => judgeDocuments(documents),
-  };
-  return tasks[task](request);
+  return TASKS[task](request);
 }
 
+/** The worker refused: it took too long, or broke. */
+class WorkerFailure extends Error {
+  constructor(readonly code: StateCode) {
+    super(code);
+  }
+}
+
+const TOOLS: PageTools = {
+  bound: boundInWorker,
+  parse: (html) => parseDocument(html),
+  loadPdf,
+};
+
 async function parsePage(page: PageToParse): Promise<HostOutcome<ParsedPage>> {
-  const decoded = decodeBytes(bytesOf(page.base64), page.contentType);
-  const bounded = await inWorker('bound', { html: decoded.text });
-  if (!bounded.ok) return { ok: false, code: bounded.code, values: {} };
-  const document = parseDocument(bounded.reply.html, 'text/html');
-  const policy = extractPolicy(document, { url: page.url, live: false });
-  return {
-    ok: true,
-    value: {
-      policy,
-      links: collectLinks(document, page.url),
-      complete: !page.cut,
-      notices: noticesOf(policy.warnings),
-    },
-  };
+  try {
+    const { url, contentType, status } = page;
+    const name = new URL(url).pathname;
+    const read = await readPage({ bytes: bytesOf(page.base64), url, name, contentType, status }, TOOLS);
+    if (!read.ok) return { ok: false, code: read.code, values: {} };
+    const { policy, document } = read;
+    const links = document ? collectLinks(document, url) : [];
+    const complete = read.complete && !page.cut;
+    return { ok: true, value: { policy, links, complete, notices: noticesOf(policy, complete, page) } };
+  } catch (error) {
+    if (error instanceof WorkerFailure) return { ok: false, code: error.code, values: {} };
+    throw error;
+  }
+}
+
+async function boundInWorker(html: string): Promise<BoundedHtml> {
+  const bounded = await inWorker('bound', { html });
+  if (!bounded.ok) throw new WorkerFailure(bounded.code);
+  return bounded.reply;
 }
 
 async function judgeDocuments(documents: readonly ReadDocument[]): Promise<HostOutcome<Report>> {

@@ -63,7 +63,7 @@ async function inspect(job: Job): ReturnType<Ports['inspect']> {
 async function readLive(job: Job): ReturnType<Ports['readLive']> {
   const live = await injectReader(job.tabId);
   if (!live) return { ok: false, stop: { code: 'reload-needed' } };
-  const notices = noticesOf(live.policy.warnings);
+  const notices = noticesOf(live.policy);
   return { ok: true, value: { url: live.url, policy: live.policy, links: [], complete: true, notices } };
 }
 

@@ -51,7 +51,7 @@ describe('a click on the icon', () => {
     const shown = await readReport(await world.chromium.click(page));
     const worker = await world.chromium.worker();
     const badge = () =>
-      worker.evaluate(async () => {
+      worker?.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return tab?.id === undefined ? null : chrome.action.getBadgeText({ tabId: tab.id });
       });
