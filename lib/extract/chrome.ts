@@ -76,6 +76,12 @@ export function chromeOf(page: Page): { isChrome(element: PageElement): boolean;
   return { isChrome, sizeOf };
 }
 
+/** Says whether an element is by its name or role a menu, a dialog or a box around the text, whatever it holds. */
+export function isChromeByName(element: PageElement): boolean {
+  if (CHROME_TAGS.has(element.tag) || CHROME_ROLES.has(element.attributes.role ?? '')) return true;
+  return CONSENT.test(nameOf(element)) || STRONG.test(nameOf(element)) || element.tag === 'form';
+}
+
 function speaksOfData(element: PageElement, size: Size): boolean {
   return isDense(countPolicyWords(textOf(element)), size.text);
 }

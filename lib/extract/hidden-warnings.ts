@@ -1,4 +1,5 @@
 import type { Warning } from '../types.ts';
+import { isChromeByName } from './chrome.ts';
 import type { Page, PageElement } from './page-tree.ts';
 import { countPolicyWords } from './policy-words.ts';
 
@@ -40,7 +41,11 @@ function isStatement(text: string): boolean {
   return /[.!?]\s*$/.test(text) && !/[{}<>;]/.test(text) && countPolicyWords(text) > 0;
 }
 
+/** Closed dialogs and folded menus are hidden on every page; they are not meant here. */
 function isWithin(page: Page, index: number, root: PageElement): boolean {
-  for (let at = page.elements[index] ?? null; at; at = at.parent) if (at === root) return true;
+  for (let at = page.elements[index] ?? null; at; at = at.parent) {
+    if (at === root) return true;
+    if (isChromeByName(at)) return false;
+  }
   return false;
 }
