@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { HEADLINE_IDS } from '../../../lib/questions.ts';
+import { type StateCode, WORDING } from '../../../lib/strings/strings.ts';
+import { Popup } from '../../../lib/ui/popup/Popup.tsx';
+import { answersWith, POLICY_URL, REPORT, reportOf } from '../../fixtures/report.ts';
+import { REPORT_STATE, TAB_STATES } from '../../fixtures/tab-states.ts';
+import { openPage, type Page } from '../page.ts';
+
+let page: Page;
+const actions = {
+  onAction: vi.fn(),
+  onReadAddress: vi.fn(),
+  onOpenPanel: vi.fn(),
+  onOpenSettings: vi.fn(),
+  onLeave: vi.fn(),
+};
+const show = (name: string) => page.draw(<Popup state={TAB_STATES[name] ?? null} actions={actions} />);
+
+beforeEach(() => {
+  page = openPage();
+  vi.clearAllMocks();
+});
+
+test('an unknown state is a quiet frame', () => {
+  page.draw(<Popup state={null} actions={actions} />);
+  expect(page.texts('h1')).toEqual([WORDING.ui.name]);
+  expect(page.texts('.message, .steps, .score-face')).toEqual([]);
+});
+
+test.each(Object.keys(TAB_STATES))('%s has one heading, every placeholder filled, no style of its own', (name) => {
+  show(name);
+  expect(page.texts('h1')).toHaveLength(1);
+  expect(page.texts('main')).toHaveLength(1);
+  expect(page.body.textContent).not.toMatch(/\{\w+\}|undefined|NaN/);
+  expect(page.texts('[style]')).toEqual([]);
+  expect(page.texts('.button[data-kind="primary"]').length).toBeLessThanOrEqual(1);
+});
+
+describe('a report', () => {
+  test('shows grade, score and range, and says them in one sentence', () => {
+    show('report');
+    const { score, scoreRange, grade } = REPORT;
+    expect(page.texts('.score-value')).toEqual([`${score}`]);
+    expect(page.texts('.score-range')).toEqual([`(${scoreRange[0]}–${scoreRange[1]})`]);
+    expect(page.texts('.grade')).toEqual([grade]);
+    expect(page.texts('.score-face .visually-hidden')[0]).toContain(`Grade ${grade}. ${score} of 100`);
+  });
+
+  test('shows the five headline answers in their order, each with its sentence', () => {
+    show('report');
+    const rows = [...page.body.querySelectorAll('details.answer')];
+    expect(rows.map((row) => row.getAttribute('data-question'))).toEqual(HEADLINE_IDS);
+    expect(page.texts('.answer blockquote')[0]).toBe('We never sell your personal data.');
+  });
+
+  test('shows the three rows that cost and that earned most, and leads to contradictions', () => {
+    show('report');
+    expect(page.texts('.point')).toHaveLength(6);
+    page.click('button.notice', 'Targeted ads');
+    expect(actions.onOpenPanel).toHaveBeenCalledWith('targeted-ads');
+  });
+
+  test('links to the policy, and opens the panel', () => {
+    show('report');
+    const link = page.body.querySelector('.action-bar a');
+    expect(link?.getAttribute('href')).toBe(POLICY_URL);
+    expect(link?.getAttribute('rel')).toBe('noopener');
+    expect(link?.getAttribute('target')).toBe('_blank');
+    page.click('.action-bar button');
+    expect(actions.onOpenPanel).toHaveBeenCalledWith(null);
+  });
+
+  test('asks to look at the sentence where an answer was withheld', () => {
+    const withheld = answersWith({ sale: { value: 'silent', withheld: 'not-sold' } });
+    page.draw(<Popup state={{ ...REPORT_STATE, report: reportOf(withheld) }} actions={actions} />);
+    expect(page.texts('.answer-text')[0]).toBe(WORDING.ui.confidence.low);
+  });
+
+  test.each([
+    ['report-language', 'Language not supported: Finnish'],
+    ['report-too-short', WORDING.states['too-short'].title],
+    ['report-other', WORDING.states['not-a-policy'].title],
+  ])('%s has no grade and says why', (name, title) => {
+    show(name);
+    expect(page.texts('.grade')).toEqual([]);
+    expect(page.texts('h2')).toEqual([title]);
+  });
+
+  test('puts a notice away', () => {
+    show('report-notices');
+    expect(page.texts('.notice-fold')).toHaveLength(5);
+    page.click('.notice-fold[data-code="private-window"] button', 'OK');
+    expect(page.texts('.notice-fold')).toHaveLength(4);
+    expect(actions.onAction).not.toHaveBeenCalled();
+  });
+});
+
+describe('a state without a report', () => {
+  test.each(Object.keys(WORDING.states) as StateCode[])(
+    '%s says what happened and offers what its words promise',
+    (code) => {
+      show(`stopped-${code}`);
+      expect(page.texts('.message-actions .button, .candidate .button').length).toBeGreaterThanOrEqual(1);
+      expect(page.texts('[role="status"] h2')).toHaveLength(1);
+    },
+  );
+
+  test('asks for permission inside the click, and names the host', () => {
+    show('stopped-needs-permission');
+    page.click('button', 'Allow policies.example');
+    expect(actions.onAction).toHaveBeenCalledWith('allow');
+  });
+
+  test('reads the page that was chosen', () => {
+    show('stopped-several-policies');
+    page.click('.candidate button');
+    expect(actions.onReadAddress).toHaveBeenCalledWith('https://lantern.example/legal');
+  });
+});
+
+test('a reading can be stopped', () => {
+  show('reading-fetching');
+  page.click('button', 'Stop');
+  expect(actions.onAction).toHaveBeenCalledWith('cancel');
+});
