@@ -1,5 +1,7 @@
+import type { Model } from '../model/model.ts';
 import { QUESTION_IDS, type QuestionId, type Value } from '../questions.ts';
 import type { Answer, Answers, Evidence, EvidenceRole, Sentence } from '../types.ts';
+import { combine } from './combine.ts';
 import { COMBINATIONS } from './combine-policy.ts';
 import { countsFor, type RuleClause } from './counts-for.ts';
 import { matchRules } from './match-rules.ts';
@@ -15,11 +17,17 @@ const MAX_EVIDENCE = 4;
 const MAX_OTHER_SIDE = 2;
 
 /**
- * The answers to all questions that a policy's sentences support, by rules.
+ * The answers to all questions that a policy's sentences support, by rules, and weighed by a model where there is one.
  *
  * Shape:  sentences in order → nineteen answers, `silent` where nothing counts, and the clauses that count.
  */
-export function answerQuestions(sentences: readonly Sentence[]): Answered {
+export function answerQuestions(sentences: readonly Sentence[], model: Model | null = null): Answered {
+  const ruled = answerByRules(sentences);
+  return model === null ? ruled : { answers: combine(sentences, ruled, model), clauses: ruled.clauses };
+}
+
+/** The answers that rules alone find. */
+export function answerByRules(sentences: readonly Sentence[]): Answered {
   const clauses = matchRules(sentences).flatMap((clause) => countsFor(clause) ?? []);
   const entries = QUESTION_IDS.map(
     (id) =>

@@ -1,0 +1,52 @@
+import { LEAST, type SentenceScores } from '../model/score-sentences.ts';
+import type { QuestionId, Value } from '../questions.ts';
+import type { Evidence, EvidenceRole, Sentence } from '../types.ts';
+import type { RuleClause } from './counts-for.ts';
+
+/** Pieces of evidence that one side of an answer shows at most. */
+const MOST = 4;
+/** How much more a sentence counts that a rule recognized too. Units: log odds. */
+const RECOGNIZED = 3;
+/** Beside the first piece only sentences that probably say it are shown. Units: log odds. */
+const PROBABLE = -0.5;
+
+/**
+ * The sentences that an answer rests on, the best first.
+ *
+ * Shape:  at least one where there is any sentence; the sentence that introduces a list follows its item.
+ * Fails:  never. A policy of headings alone gives [].
+ */
+export function citeEvidence(question: QuestionId, value: Value, { sentences, scores, clauses }: Sources): Evidence[] {
+  const ruled = new Map<Sentence, RuleClause>();
+  for (const clause of clauses) if (clause.value === value) ruled.set(clause.sentence, clause);
+  const ranked = scores.distinct
+    .map((index) => {
+      const clause = ruled.get(sentences[index] ?? NOBODY);
+      return { index, clause, weight: scores.logOdds(index, question, value) + (clause ? RECOGNIZED : 0) };
+    })
+    .filter(({ weight }) => weight > LEAST)
+    .sort((a, b) => b.weight - a.weight || a.index - b.index);
+  const evidence: Evidence[] = [];
+  const cite = (sentence: Sentence, role: EvidenceRole): void => {
+    if (evidence.some(({ start }) => start === sentence.start)) return;
+    const { text: quote, start, end, section } = sentence;
+    evidence.push({ quote, start, end, section, value, role });
+  };
+  for (const { index, clause, weight } of ranked) {
+    const sentence = sentences[index];
+    if (!sentence || evidence.length >= MOST || (evidence.length > 0 && weight < PROBABLE)) break;
+    cite(sentence, 'states');
+    if (clause?.lead) cite(clause.lead, 'introduces');
+  }
+  return evidence;
+}
+
+/** What there is to cite from; `clauses` are those of the question. */
+export interface Sources {
+  readonly sentences: readonly Sentence[];
+  readonly scores: SentenceScores;
+  readonly clauses: readonly RuleClause[];
+}
+
+/** Stands for no sentence, so that a lookup needs no special case. */
+const NOBODY: Sentence = { start: 0, end: 0, text: '', plain: '', kind: 'paragraph', section: [], block: -1 };

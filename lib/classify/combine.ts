@@ -1,0 +1,79 @@
+import { weighValues } from '../model/choice.ts';
+import type { Model } from '../model/model.ts';
+import { scoreSentences, type SentenceScores } from '../model/score-sentences.ts';
+import { QUESTION_IDS, valuesOf, type QuestionId } from '../questions.ts';
+import type { Answer, Sentence } from '../types.ts';
+import { chooseValue } from './choose-value.ts';
+import { citeEvidence } from './cite-evidence.ts';
+import type { RuleClause } from './counts-for.ts';
+import { valueSignals, type Findings } from './value-signals.ts';
+
+/** Answers by rules alone, and the clauses behind them. */
+export interface Ruled {
+  readonly answers: Readonly<Record<QuestionId, Answer>>;
+  readonly clauses: readonly RuleClause[];
+}
+
+/** A value with at least this probability is possible: the score's range counts it. */
+const POSSIBLE = 0.1;
+
+/**
+ * The answers that rules and model give together.
+ *
+ * Shape:  every answer has the calibrated probability of its value; every one but `silent` has evidence.
+ */
+export function combine(sentences: readonly Sentence[], ruled: Ruled, model: Model): Record<QuestionId, Answer> {
+  const scores = scoreSentences(model.sentences, sentences);
+  const findings = findingsOf(sentences, ruled, scores);
+  const entries = QUESTION_IDS.map((question): [QuestionId, Answer] => {
+    const probabilities = weighValues(model.choice, question, valueSignals(findings[question]));
+    const clauses = ruled.clauses.filter((clause) => clause.question === question);
+    return [
+      question,
+      answer(question, probabilities, ruled.answers[question], { sentences, scores, clauses }),
+    ] as const;
+  });
+  // one entry a question of the closed list
+  return Object.fromEntries(entries) as Record<QuestionId, Answer>;
+}
+
+/** What rules and model found, question by question. */
+export function findingsOf(
+  sentences: readonly Sentence[],
+  ruled: Ruled,
+  scores: SentenceScores,
+): Record<QuestionId, Findings> {
+  const positions = new Map(sentences.map((sentence, index) => [sentence, index]));
+  const entries = QUESTION_IDS.map((question): [QuestionId, Findings] => {
+    const statements = ruled.clauses.flatMap(({ question: asked, value, sentence }) =>
+      asked === question ? [{ value, index: positions.get(sentence) ?? 0 }] : [],
+    );
+    return [question, { question, verdict: ruled.answers[question].value, statements, scores }];
+  });
+  return Object.fromEntries(entries) as Record<QuestionId, Findings>; // one entry a question, as above
+}
+
+function answer(
+  question: QuestionId,
+  probabilities: readonly number[],
+  byRules: Answer,
+  sources: Parameters<typeof citeEvidence>[2],
+): Answer {
+  const chosen = chooseValue(question, probabilities);
+  const shown = chosen.withheld ?? chosen.value;
+  const cited = shown === 'silent' ? [] : citeEvidence(question, shown, sources);
+  const empty = shown !== 'silent' && cited.length === 0;
+  const { value, withheld } = empty ? { value: 'silent' as const, withheld: null } : chosen;
+  const others =
+    byRules.conflict && byRules.value === value ? byRules.evidence.filter((piece) => piece.value !== value) : [];
+  const values = valuesOf(question);
+  const likely = values.filter((v, i) => v === value || (probabilities[i] ?? 0) >= POSSIBLE);
+  return {
+    value,
+    confidence: Math.round((probabilities[values.indexOf(value)] ?? 0) * 1000) / 1000,
+    conflict: others.length > 0,
+    withheld,
+    evidence: [...cited, ...others],
+    possible: likely,
+  };
+}
