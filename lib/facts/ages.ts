@@ -16,7 +16,7 @@ const OVER = new RegExp(
 /** Not offered to them, or nothing collected from them. */
 const BARS: readonly RegExp[] = [
   /\b(?:not|never|n't|nor|no part|neither)\b.{0,90}\b(?:collect|solicit|direct(?:ed)?|intend(?:ed)?|target(?:ed)?|aimed|market(?:ed)?|design(?:ed)?|address|allow(?:ed)?|permit(?:ted)?|offer(?:ed)?|use|register|eligible|provide|possess|gather|request|want|submit|join|create|available|structured|appeal|sign up|knowingly|accept|process)/i,
-  /\b(?:prohibit(?:ed)?|only with (?:the )?(?:involvement|permission|consent|supervision)|delete|remove|must (?:be|have)|please do not)\b/i,
+  /\b(?:no one|nobody|prohibit(?:ed)?|only with (?:the )?(?:involvement|permission|consent|supervision)|delete|remove|must (?:be|have)|please do not)\b/i,
 ];
 /** Said of something else: selling, the law's own terms, the right of Californian minors to take posts down. */
 const ELSE: RegExp =
@@ -39,8 +39,9 @@ export function findMinimumAge(sentences: readonly Sentence[]): Fact<number> | n
       sentences,
       OVER,
       (text) =>
-        /\b(?:must be|you are|directed to|are all|intended for|only|anyone|create an account)\b/i.test(text) &&
-        !ELSE.test(text),
+        /\b(?:must be|you are|directed to|are all|intended for|only|anyone|restricted|limited|warrant|represents?|create an account)\b/i.test(
+          text,
+        ) && !ELSE.test(text),
     ) ??
     firstAge(
       sentences,

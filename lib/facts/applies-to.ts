@@ -34,6 +34,8 @@ function subjectOf(text: string): string | null {
 }
 
 function tidy(words: string): string {
-  const trimmed = words.replace(/^[\s,;:()–-]{1,6}|[\s,;:()–-]{1,6}$/g, '').replace(/^(?:all|any) of /i, '');
+  const trimmed = words
+    .replace(/^[\s,;:()–-]{1,6}|[\s,;:()–-]{1,6}$/g, '')
+    .replace(/^(?:all|any) of |^(?:and|or) \w{2,15} /i, '');
   return PRONOUN.test(trimmed) || trimmed.length > LONGEST || trimmed.length < 2 ? '' : trimmed;
 }

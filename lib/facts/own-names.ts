@@ -26,6 +26,7 @@ const COMMON =
   /^(?:the|this|our|we|your|you|privacy|policy|notice|site|website|web|services?|company|personal|data|information|global|online|legal|terms|inc|llc|home|page|us|and|of|for|california|www|com|mail|support|info|gmail|yahoo|hotmail|aol|outlook|icloud|how|what|welcome|a|an|in|if|please|children|security|contact|cookies?)$/;
 /** A vendor whose address a policy gives is not the service, unless the policy speaks of it all the time. */
 const OWN_MENTIONS = 20;
+const OWN_LINKS = 3;
 const KNOWN_FIRST_WORDS = new Set(Object.keys(KNOWN_COMPANIES).map((name) => name.toLowerCase().split(' ')[0] ?? ''));
 /** Mail that anybody may use says nothing about who writes. */
 const FREE_MAIL = /@(?:gmail|yahoo|hotmail|aol|outlook|icloud|gmx|protonmail|proton)\./i;
@@ -47,7 +48,21 @@ export function ownNames(sentences: readonly Sentence[], policy: PolicyText): Re
       ...domains.filter((name) => !KNOWN_FIRST_WORDS.has(name) || mentions(policy.text, name) >= OWN_MENTIONS),
     );
   }
+  names.push(...linkHosts(policy));
   return new Set(names.filter((name) => name.length > 1 && !COMMON.test(name)));
+}
+
+/** The host that most of the policy's links lead to, unless it is a vendor's. */
+function linkHosts({ links = [], text }: PolicyText): string[] {
+  const counts = new Map<string, number>();
+  for (const { url } of links) {
+    const host = /^https?:\/\/([^/?#]{1,253})/i.exec(url)?.[1];
+    if (host) counts.set(nameOfHost(host), (counts.get(nameOfHost(host)) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!most || most[1] < OWN_LINKS || (KNOWN_FIRST_WORDS.has(most[0]) && mentions(text, most[0]) < OWN_MENTIONS))
+    return [];
+  return [most[0]];
 }
 
 function mentions(text: string, name: string): number {
@@ -62,9 +77,11 @@ function wordsOf(name: string): string[] {
 }
 
 function domainName(address: string): string {
-  const labels = address
-    .slice(address.indexOf('@') + 1)
-    .toLowerCase()
-    .split('.');
-  return labels.at(-2) === 'co' ? (labels.at(-3) ?? '') : (labels.at(-2) ?? '');
+  return nameOfHost(address.slice(address.indexOf('@') + 1));
+}
+
+/** The name in a host: "mail.example.co.uk" → "example". */
+function nameOfHost(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  return (labels.at(-2) === 'co' || labels.at(-2) === 'com' ? labels.at(-3) : labels.at(-2)) ?? '';
 }

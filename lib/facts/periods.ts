@@ -23,14 +23,16 @@ const AFTER =
 const AT_LEAST = /\b(?:at least|minimum(?: period)?(?: of)?|not? (?:less|fewer) than)\W{0,3}$/i;
 /** A right or a promise of an answer, not the end of the data: "your request to delete", "you may delete". */
 const ASKED =
-  /\b(?:requests?|right|ask(?:ed|ing)?(?: us)?|you (?:can|may)(?: choose)?|option|able) (?:to|for) (?:have .{0,30})?$/i;
+  /\b(?:requests?|right|ask(?:ed|ing)?(?: us)?|you (?:can|may)(?: choose)?|option|able) (?:to|for) (?:have .{0,30}|(?:\w{2,15}(?:,| or| and) ){1,3})?$/i;
+/** Why it is kept, not what is done in that time: "kept to answer you for 30 days". */
+const PURPOSE = /\b(?:to|for) $/i;
 const BACKUP = /\bback-?ups?\b|\bbacked[- ]up\b/i;
 /** To come off a list for mail is no deletion. */
 const MAILING = /\b(?:mailing|e-?mail|marketing|subscri\w{1,8}|calling) lists?\b/i;
 const LIMITATION = /\blimitations? period|\bstatut(?:e|ory period) of limitation/i;
 const COOKIE = /\bcookies?\b|\blocal storage\b|\bpixels?\b/i;
 const COOKIE_DATA =
-  /\bcookie (?:data|information|ids?|identifiers?)\b|\b(?:data|information|identifiers?)\b.{0,40}\b(?:collected|obtained|gathered)\b/i;
+  /\b(?:data|information)\b.{0,30}\b(?:from|by|through|via) (?:\w{1,12} )?cookies|\bcookie (?:data|information|ids?|identifiers?)\b|\b(?:data|information|identifiers?)\b.{0,40}\b(?:collected|obtained|gathered)\b/i;
 const RETENTION_HEAD =
   /\b(?:retention|retain|how long|storage (?:period|duration|time)|keep (?:your|personal)|kept|stored for)\b/i;
 
@@ -92,7 +94,9 @@ function governing(before: string, after: string): Governor | null {
   let offset = 0;
   for (let match = VERB.exec(rest); match; match = VERB.exec(rest)) {
     const asked = ASKED.test(before.slice(0, offset + match.index));
-    nearest = asked ? 'answered' : kindOf(match);
+    const kind = asked ? 'answered' : kindOf(match);
+    const aside = kind === 'answered' && nearest !== null && PURPOSE.test(before.slice(0, offset + match.index));
+    if (!aside) nearest = kind;
     offset += match.index + match[0].length;
     rest = before.slice(offset);
   }

@@ -4,6 +4,9 @@ import { namesIn } from './company-names.ts';
 import { ownNames } from './own-names.ts';
 import { received } from './receives.ts';
 
+/** A name that no list has and that comes up more often is the service's own, or one of its products. */
+const MOST_MENTIONS = 8;
+
 /**
  * The named companies that a policy says receive or process personal data.
  *
@@ -16,9 +19,9 @@ export function findThirdParties(sentences: readonly Sentence[], policy: PolicyT
   const common = lowerCaseWords(policy.text);
   const found = sentences.flatMap((sentence) => {
     const { known, others } = namesIn(sentence, policy.blocks[sentence.block]?.columns);
-    const proper = others.filter((name) => !isCommon(name, common));
+    const proper = others.filter((name) => !isCommon(name, common) && mentions(policy.text, name) <= MOST_MENTIONS);
     return [...known, ...proper]
-      .filter((name) => !own.has(firstWord(name)))
+      .filter((name) => !isOwn(name, own))
       .map((name) => ({ ...factOf(name, sentence), receives: received(sentence) }));
   });
   return mergeFacts(found, ({ value }) => firstWord(value));
@@ -27,6 +30,23 @@ export function findThirdParties(sentences: readonly Sentence[], policy: PolicyT
 /** What two names of one company share: "Example, Inc." and "Example Analytics". */
 export function firstWord(name: string): string {
   return (/[\p{L}\p{N}]{1,40}/u.exec(name.replace(/^the /i, ''))?.[0] ?? name).toLowerCase();
+}
+
+/** Whether a name is one of the service's own, written apart or together: "Lantern Mail" and "lanternmail". */
+function isOwn(name: string, own: ReadonlySet<string>): boolean {
+  const together = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const first = firstWord(name);
+  return (
+    own.has(first) || [...own].some((word) => word.length > 3 && first.length > 3 && isPrefix(word, together, first))
+  );
+}
+
+function isPrefix(own: string, together: string, first: string): boolean {
+  return together.startsWith(own) || own.startsWith(together) || own.startsWith(first);
+}
+
+function mentions(text: string, name: string): number {
+  return text.split(name.split(' ')[0] ?? name).length - 1;
 }
 
 /** Whether a name is made of ordinary words: its first, and half of all. */
