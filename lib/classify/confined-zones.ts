@@ -1,3 +1,4 @@
+import { plainTitles } from '../text/plain-titles.ts';
 import type { Sentence } from '../types.ts';
 import {
   confinesWhatFollows,
@@ -25,14 +26,15 @@ export function confinedZones(sentences: readonly Sentence[]): boolean[] {
   let depth = 0;
   let goesOn = false;
   return sentences.map(({ kind, section, plain }) => {
-    const titled = section.some((title) => PLACE_TITLE.test(title));
+    const titles = plainTitles(section);
+    const titled = titles.some((title) => PLACE_TITLE.test(title));
     if (kind === 'heading') {
       const nested = depth > 0 && section.length > depth;
       const carriesOn = zone && (nested || (goesOn && section.length >= depth && RIGHTS_TITLE.test(plain)));
       if (carriesOn) return true;
       zone = titled;
       depth = section.length;
-      goesOn = titled && section.some((title) => GOES_ON.test(title));
+      goesOn = titled && titles.some((title) => GOES_ON.test(title));
       return zone;
     }
     if (!zone && confinesWhatFollows(plain)) {

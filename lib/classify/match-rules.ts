@@ -1,7 +1,7 @@
 import type { QuestionId, Value } from '../questions.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import { RULES } from '../rules/en/index.ts';
-import { plainText } from '../text/normalize.ts';
+import { plainTitles } from '../text/plain-titles.ts';
 import type { Sentence } from '../types.ts';
 import { confinedZones } from './confined-zones.ts';
 import { holdsException, holdsNegation, isDenied } from './negation.ts';
@@ -20,7 +20,7 @@ export interface RuleMatch {
 }
 
 /** "What we don't collect" */
-const DENYING_TITLE = /\bwe (?:do not|don['\u2019]t|never|will not|won['\u2019]t)(?: \w+)?$/i;
+const DENYING_TITLE = /\bwe (?:do not|don't|never|will not|won't)(?: \w+)?$/i;
 const ADDRESS = /\b(?:https?:|www\.)\S{1,300}/gi;
 
 /** How often a pattern is tried again behind a match that is denied. */
@@ -47,7 +47,7 @@ function matchSentence(sentence: Sentence, inZone: boolean, byCue: ReadonlyMap<s
   const clauses: RuleMatch[] = [];
   let scope: Scope | undefined;
   for (const rule of candidates(whole.toLowerCase(), byCue)) {
-    if (!fitsSection(rule, sentence.section)) continue;
+    if (!fitsSection(rule, plainTitles(sentence.section))) continue;
     const byItself = saysSo(rule, alone) && (lead === '' || agrees(rule, lead));
     const needsLead = !byItself;
     // what the lead alone says is the lead's own clause
@@ -94,8 +94,8 @@ function agrees(rule: Rule, lead: string): boolean {
 
 /** What a sentence hangs on: the sentence that introduces its list, or a title that denies what stands below it. */
 function leadOf(sentence: Sentence): string {
-  const title = sentence.section.at(-1) ?? '';
-  if (sentence.lead === undefined) return DENYING_TITLE.test(title) ? plainText(title) : '';
+  const title = plainTitles(sentence.section).at(-1) ?? '';
+  if (sentence.lead === undefined) return DENYING_TITLE.test(title) ? title : '';
   return withoutAddresses(sentence.lead.plain).replace(/:$/, '');
 }
 

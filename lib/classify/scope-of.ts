@@ -1,3 +1,4 @@
+import { plainTitles } from '../text/plain-titles.ts';
 import type { Sentence } from '../types.ts';
 
 /** Of whom and of what a sentence speaks. */
@@ -39,7 +40,7 @@ const DEFINITION =
 export function scopeOf(sentence: Sentence, inZone: boolean): Scope {
   const own = sentence.plain;
   const lead = sentence.lead?.plain ?? '';
-  const titles = sentence.section.join(' | ');
+  const titles = plainTitles(sentence.section).join(' | ');
   return {
     confined: PLACE_WORDS.test(own) || PLACE_WORDS.test(lead) ? 'words' : inZone ? 'section' : null,
     byLaw: BY_LAW.test(own) || BY_LAW.test(lead),
