@@ -4,6 +4,8 @@ import { countPolicyWords, isDense } from './policy-words.ts';
 
 /** Share of what Readability found that the root must hold. */
 const COVERED = 0.9;
+/** With less of the page's running text Readability has taken something else for the article. */
+const MIN_SHARE = 0.3;
 /** A branch beside the root counts when it has this much running text. Units: characters. */
 const MIN_BRANCH = 300;
 
@@ -27,7 +29,9 @@ export function chooseRoot(page: Page, drafts: readonly Draft[], weights: Readon
   const found = new Float64Array(page.elements.length);
   for (const [index, weight] of weights)
     for (let at = page.elements[index] ?? null; at; at = at.parent) found[at.index] = (found[at.index] ?? 0) + weight;
-  const start = (found[0] ?? 0) > 0 ? deepest(page.root, found) : deepest(page.root, prose);
+  const densest = deepest(page.root, prose);
+  const article = (found[0] ?? 0) > 0 ? deepest(page.root, found) : densest;
+  const start = (prose[article.index] ?? 0) < (prose[densest.index] ?? 0) * MIN_SHARE ? densest : article;
 
   let root = start;
   for (let above = start.parent; above; above = above.parent) {

@@ -38,6 +38,8 @@ const WEAK = new RegExp(
 const LABEL = /(?:^|\s)(?:skip|print|share|back)-?(?:link|button|to-top)/;
 /** So much running text about data is part of a policy, whatever it is called. Units: characters. */
 const MUCH_PROSE = 700;
+/** A box with less running text is small on the shortest of pages. */
+const SMALL_BOX = 300;
 const NOTE = /foot-?note|footer-?note|endnote/;
 
 /**
@@ -54,7 +56,7 @@ export function chromeOf(page: Page): { isChrome(element: PageElement): boolean;
 
   const isChrome = (element: PageElement): boolean => {
     const size = sizeOf(element);
-    if (element.tag === 'body' || size.prose > whole * 0.4) return false;
+    if (element.tag === 'body' || size.prose > Math.max(whole * 0.4, SMALL_BOX)) return false;
     const name = nameOf(element);
     if (NOTE.test(name)) return false;
     const { role = '' } = element.attributes;
@@ -67,8 +69,9 @@ export function chromeOf(page: Page): { isChrome(element: PageElement): boolean;
     if (element.tag === 'header') return size.prose < 200 && !holdsTitle(element);
     if (element.tag === 'form') return size.prose < 400 && size.controls > 0;
     if (!isBlockElement(element) && size.text < 40) return LABEL.test(name);
-    if (CONSENT.test(name)) return share < 0.2;
-    if (STRONG.test(name)) return share < 0.2 && !(size.prose > MUCH_PROSE && !linky && speaksOfData(element, size));
+    const small = share < 0.2 || size.prose < SMALL_BOX;
+    if (CONSENT.test(name)) return small;
+    if (STRONG.test(name)) return small && !(size.prose > MUCH_PROSE && !linky && speaksOfData(element, size));
     if (WEAK.test(name) && share < 0.1 && (linky || size.prose === 0 || size.controls > 1))
       return size.text < 3_000 && !isHeadingLike(element) && !isIntroduced(element);
     return isLinkList(element, size);

@@ -33,8 +33,10 @@ export function isDate({ text }: Draft): boolean {
 }
 
 /** What ends a policy is text: headings over nothing and lone links belong to what comes after it. */
-function isText({ kind, text, linked = 0 }: Draft): boolean {
-  return text.includes('@') || (kind !== 'heading' && (linked < text.length || text.includes('.')));
+function isText({ kind, text, lead, linked = 0 }: Draft): boolean {
+  return (
+    text.includes('@') || lead !== undefined || (kind !== 'heading' && (linked < text.length || text.includes('.')))
+  );
 }
 
 function isWithin(page: Page, draft: Draft, root: PageElement): boolean {

@@ -52,7 +52,8 @@ export function readBlocks(page: Page, skip: (element: PageElement) => boolean):
   const visit = (element: PageElement, place: Place): void => {
     if (element.tag === 'br') return run.lineBreak();
     if (isTrigger(element)) return readHeading(element, place, null);
-    if (skip(element)) return;
+    // The labels of tabs stand over their panels.
+    if (skip(element) || (element.attributes.role === 'tablist' && labels.size > 0)) return;
     const heading = headingLevel(element);
     if (heading !== null) return readHeading(element, place, heading);
     if (element.tag === 'a') return run.inLink(element.attributes.href, () => visitChildren(element, place));
