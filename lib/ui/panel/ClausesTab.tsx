@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { QuestionId } from '../../questions.ts';
+import { QUESTION_IDS, type QuestionId } from '../../questions.ts';
+import { tourOf } from '../../review/tour.ts';
 import { scoreAnswers } from '../../score/score.ts';
 import { WORDING } from '../../strings/strings.ts';
 import { TOPICS } from '../../types.ts';
 import { type Look, LOOKS, lookOf } from '../words/severity-look.ts';
-import { QUESTION_IDS } from '../../questions.ts';
 import { ClauseCard } from './ClauseCard.tsx';
 import { ClauseList } from './ClauseList.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { matchingClauses, matchingQuestions, NO_FILTER, searcher } from './filter-findings.ts';
 import { type Order, OrderChoice } from './OrderChoice.tsx';
 import type { ReportView } from './report-view.ts';
+import { Tour } from './Tour.tsx';
 import { useListKeys } from './use-list-keys.ts';
 
 /** All findings: a card for each question, or the sentences as they stand in the policy. */
@@ -18,6 +19,7 @@ export function ClausesTab({ at, ...view }: ReportView & { readonly at: Question
   const { report, answers } = view;
   const [filter, setFilter] = useState({ ...NO_FILTER, question: at });
   const [order, setOrder] = useState<Order>('by-question');
+  const [touring, setTouring] = useState(false);
   const { rows } = scoreAnswers(answers, view.review.weights);
   const questions = matchingQuestions(report, answers, filter);
   const clauses = matchingClauses(report.clauses, filter);
@@ -28,6 +30,17 @@ export function ClausesTab({ at, ...view }: ReportView & { readonly at: Question
   return (
     <>
       <h2 class="visually-hidden">{WORDING.ui.sections.clauses}</h2>
+      {touring ? (
+        <Tour {...view} onEnd={() => setTouring(false)} />
+      ) : (
+        tourOf(answers).length > 0 && (
+          <p class="tour-start">
+            <button class="button" data-size="sm" type="button" onClick={() => setTouring(true)}>
+              {WORDING.ui.tour.start}
+            </button>
+          </p>
+        )
+      )}
       <FilterBar filter={filter} counts={countsOf(view, order)} topics={topics} shown={shown} onFilter={setFilter}>
         <OrderChoice order={order} onOrder={setOrder} filter={filter} sections={report.clauses} onFilter={setFilter} />
       </FilterBar>

@@ -1,4 +1,4 @@
-import { fill, WORDING } from '../../strings/strings.ts';
+import { WORDING } from '../../strings/strings.ts';
 import { FactGlance } from './FactGlance.tsx';
 import { FactGroup } from './FactGroup.tsx';
 import { FactContacts } from './FactContacts.tsx';
@@ -6,9 +6,10 @@ import { FactParties } from './FactParties.tsx';
 import { Ledger } from './Ledger.tsx';
 import { RetentionTimeline } from './RetentionTimeline.tsx';
 import type { ReportView } from './report-view.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 
 /** The facts of a policy, each with its sentence. */
-export function FactsTab(view: ReportView) {
+export function FactsTab({ host, readAt, ...view }: ReportView & { readonly host: string; readonly readAt: number }) {
   const { facts } = view.report;
   const { groups, labels } = WORDING.facts;
   return (
@@ -28,7 +29,8 @@ export function FactsTab(view: ReportView) {
       <FactGroup title={groups.contact} none={facts.contacts.length === 0 ? labels.contacts.none : null}>
         <FactContacts {...view} />
       </FactGroup>
-      <p class="hint">{fill(WORDING.disclaimer)}</p>
+      <TakeAlong {...view} host={host} readAt={readAt} />
+      <p class="hint">{WORDING.disclaimer}</p>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function PanelReport({ state, actions, review, at }: Props) {
   const tabs: readonly Tab[] = [
     { id: 'clauses', label: WORDING.ui.tabs.clauses, content: <ClausesTab {...shared} at={at} /> },
     { id: 'score', label: WORDING.ui.tabs.score, content: <ScoreTab {...shared} own={own} /> },
-    { id: 'facts', label: WORDING.ui.tabs.facts, content: <FactsTab {...shared} /> },
+    { id: 'facts', label: WORDING.ui.tabs.facts, content: <FactsTab {...shared} host={host} readAt={state.readAt} /> },
   ];
   return (
     <main class="panel">

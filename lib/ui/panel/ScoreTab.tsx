@@ -1,6 +1,7 @@
 import type { Score } from '../../score/score.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import type { ReportView } from './report-view.ts';
+import { LensChoice } from './LensChoice.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 
 /** The score taken apart: every row, its sum, and what else decides the grade. */
@@ -19,6 +20,7 @@ export function ScoreTab({ own, ...view }: ReportView & { readonly own: Score })
           </p>
         ))}
       </div>
+      <LensChoice {...view} />
       <ScoreTable own={own} {...view} />
       <p class="hint">{words.explain}</p>
       <p class="hint">{words.silentExplain}</p>
