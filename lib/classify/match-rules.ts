@@ -4,7 +4,9 @@ import { RULES } from '../rules/en/index.ts';
 import { plainTitles } from '../text/plain-titles.ts';
 import type { Sentence } from '../types.ts';
 import { confinedZones } from './confined-zones.ts';
-import { holdsException, holdsNegation, isDenied } from './negation.ts';
+import { type CueIndex, cueIndex } from './cue-index.ts';
+import { isDenied } from './negation.ts';
+import { saysSo } from './says-so.ts';
 import { type Scope, scopeOf } from './scope-of.ts';
 
 /** What one sentence says about one question, going by a rule. */
@@ -23,80 +25,87 @@ export interface RuleMatch {
 const DENYING_TITLE = /\bwe (?:do not|don't|never|will not|won't)(?: \w+)?$/i;
 const ADDRESS = /\b(?:https?:|www\.)\S{1,300}/gi;
 
-/** How often a pattern is tried again behind a match that is denied. */
-const TRIES = 3;
-
 /**
  * Finds the clauses that rules recognize.
  *
- * Shape:  sentences × rules → clauses, in sentence order. One sentence may hold several.
+ * Shape:  sentences × rules → matches, in sentence order. One sentence may hold several.
  * Fails:  never. No sentences → [].
  */
 export function matchRules(sentences: readonly Sentence[], rules: readonly Rule[] = RULES): RuleMatch[] {
-  const byCue = rulesByCue(rules);
   const zones = confinedZones(sentences);
-  return sentences.flatMap((sentence, index) =>
-    sentence.kind === 'heading' ? [] : matchSentence(sentence, zones[index] === true, byCue),
+  const reader: Reader = { rules, index: cueIndex(rules), leads: new Map() };
+  return sentences.flatMap((sentence, at) =>
+    sentence.kind === 'heading' ? [] : matchSentence(sentence, zones[at] === true, reader),
   );
 }
 
-function matchSentence(sentence: Sentence, inZone: boolean, byCue: ReadonlyMap<string, readonly Rule[]>): RuleMatch[] {
+/** What is kept while one policy is read. */
+interface Reader {
+  readonly rules: readonly Rule[];
+  readonly index: CueIndex;
+  /** By text: a lead is read once for all its items. */
+  readonly leads: Map<string, Lead>;
+}
+
+/** A sentence or title that others hang on. */
+interface Lead {
+  readonly text: string;
+  readonly candidates: readonly number[];
+  /** It denies what follows it: "We never:" */
+  readonly denies: boolean;
+  /** Rules that it fulfils by itself. */
+  readonly says: Map<Rule, boolean>;
+}
+
+function matchSentence(sentence: Sentence, inZone: boolean, reader: Reader): RuleMatch[] {
   const alone = withoutAddresses(sentence.plain);
-  const lead = leadOf(sentence);
-  const whole = lead === '' ? alone : `${lead} ${alone}`;
-  const clauses: RuleMatch[] = [];
+  const lead = leadOf(sentence, reader);
+  const whole = lead === null ? alone : `${lead.text} ${alone}`;
+  const own = reader.index.candidates(alone.toLowerCase());
+  const candidates = lead === null ? own : [...new Set([...own, ...lead.candidates])].sort((a, b) => a - b);
+  const titles = plainTitles(sentence.section);
+  const matches: RuleMatch[] = [];
   let scope: Scope | undefined;
-  for (const rule of candidates(whole.toLowerCase(), byCue)) {
-    if (!fitsSection(rule, plainTitles(sentence.section))) continue;
-    const byItself = saysSo(rule, alone) && (lead === '' || agrees(rule, lead));
-    const needsLead = !byItself;
+  for (const index of candidates) {
+    const rule = reader.rules[index];
+    if (rule === undefined || !fitsSection(rule, titles)) continue;
+    const byItself = saysSo(rule, alone) && (lead === null || agrees(rule, lead));
     // what the lead alone says is the lead's own clause
-    if (needsLead && (lead === '' || !saysSo(rule, whole) || saysSo(rule, lead))) continue;
+    if (!byItself && (lead === null || leadSays(rule, lead) || !saysSo(rule, whole))) continue;
     scope ??= scopeOf(sentence, inZone);
     const { question, value } = rule;
-    clauses.push({
-      question,
-      value,
-      sentence,
-      scope,
-      rule,
-      ...(needsLead && sentence.lead !== undefined ? { lead: sentence.lead } : {}),
-    });
+    const needsLead = !byItself && sentence.lead !== undefined;
+    matches.push({ question, value, sentence, scope, rule, ...(needsLead ? { lead: sentence.lead } : {}) });
   }
-  return clauses;
-}
-
-/** Whether a rule's words are in a text: the one place that reads a rule's patterns. */
-export function saysSo(rule: Rule, text: string): boolean {
-  if (!rule.says.some((pattern) => found(pattern, text, rule.denies === true))) return false;
-  if (rule.and?.some((pattern) => !pattern.test(text)) === true) return false;
-  return rule.unless?.some((pattern) => pattern.test(text)) !== true;
-}
-
-function found(pattern: RegExp, text: string, deniedCounts: boolean): boolean {
-  let from = 0;
-  for (let turn = 0; turn < TRIES; turn++) {
-    const match = pattern.exec(from === 0 ? text : text.slice(from));
-    if (match === null) return false;
-    const at = from + match.index;
-    const denied = isDenied(text, at) || holdsNegation(match[0]);
-    if (deniedCounts || !denied || holdsException(match[0])) return true;
-    from = at + 1;
-  }
-  return false;
+  return matches;
 }
 
 /** Whether a lead leaves standing what its item says by itself. */
-function agrees(rule: Rule, lead: string): boolean {
-  if (rule.unlessIntroduced?.test(lead) === true) return false;
-  return rule.denies === true || !isDenied(`${lead} `, lead.length + 1);
+function agrees(rule: Rule, lead: Lead): boolean {
+  if (rule.unlessIntroduced?.test(lead.text) === true) return false;
+  return rule.denies === true || !lead.denies;
+}
+
+function leadSays(rule: Rule, lead: Lead): boolean {
+  const known = lead.says.get(rule);
+  if (known !== undefined) return known;
+  const says = saysSo(rule, lead.text);
+  lead.says.set(rule, says);
+  return says;
 }
 
 /** What a sentence hangs on: the sentence that introduces its list, or a title that denies what stands below it. */
-function leadOf(sentence: Sentence): string {
+function leadOf(sentence: Sentence, { index, leads }: Reader): Lead | null {
   const title = plainTitles(sentence.section).at(-1) ?? '';
-  if (sentence.lead === undefined) return DENYING_TITLE.test(title) ? title : '';
-  return withoutAddresses(sentence.lead.plain).replace(/:$/, '');
+  const introduced = sentence.lead === undefined ? '' : withoutAddresses(sentence.lead.plain).replace(/:$/, '');
+  const text = introduced !== '' ? introduced : DENYING_TITLE.test(title) ? title : '';
+  if (text === '') return null;
+  const known = leads.get(text);
+  if (known !== undefined) return known;
+  const denies = isDenied(`${text} `, text.length + 1);
+  const lead: Lead = { text, candidates: index.candidates(text.toLowerCase()), denies, says: new Map() };
+  leads.set(text, lead);
+  return lead;
 }
 
 /** The words of a web address say nothing; that there is one may. */
@@ -104,20 +113,7 @@ function withoutAddresses(plain: string): string {
   return plain.includes(':') || plain.includes('www.') ? plain.replace(ADDRESS, 'LINK') : plain;
 }
 
-function fitsSection(rule: Rule, section: readonly string[]): boolean {
-  const { within, outside } = rule;
-  if (within !== undefined && !section.some((title) => within.test(title))) return false;
-  return outside === undefined || !section.some((title) => outside.test(title));
-}
-
-function rulesByCue(rules: readonly Rule[]): Map<string, Rule[]> {
-  const byCue = new Map<string, Rule[]>();
-  for (const rule of rules) for (const cue of rule.cues) byCue.set(cue, [...(byCue.get(cue) ?? []), rule]);
-  return byCue;
-}
-
-function candidates(lower: string, byCue: ReadonlyMap<string, readonly Rule[]>): Set<Rule> {
-  const found = new Set<Rule>();
-  for (const [cue, rules] of byCue) if (lower.includes(cue)) for (const rule of rules) found.add(rule);
-  return found;
+function fitsSection({ within, outside }: Rule, titles: readonly string[]): boolean {
+  if (within !== undefined && !titles.some((title) => within.test(title))) return false;
+  return outside === undefined || !titles.some((title) => outside.test(title));
 }
