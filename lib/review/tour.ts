@@ -1,10 +1,13 @@
 import { pointsOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../questions.ts';
+import { severityOf } from '../score/severity.ts';
 import type { Answers, Evidence } from '../types.ts';
 
 /** As many sentences as a person reads in two minutes, with what they mean. */
 const STOPS = 5;
 /** A contradiction is worth a stop of its own, whatever its weight. */
 const CONFLICT_BONUS = 5;
+/** A concern is worth more of the time than a promise of the same weight. */
+const CONCERN_FACTOR = 1.5;
 
 /** One stop of the tour: a question and the sentence to look at. */
 export interface TourStop {
@@ -35,5 +38,6 @@ export function tourOf(answers: Answers): TourStop[] {
 function moves(id: QuestionId, answers: Answers): number {
   const { value, conflict } = answers[id];
   const share = Math.abs(pointsOf(id, value) - pointsOf(id, 'silent'));
-  return QUESTIONS[id].weight * share + (conflict ? CONFLICT_BONUS : 0);
+  const factor = severityOf(id, value) === 'bad' ? CONCERN_FACTOR : 1;
+  return QUESTIONS[id].weight * share * factor + (conflict ? CONFLICT_BONUS : 0);
 }

@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { QUESTION_IDS } from '../../../lib/questions.ts';
+import { NO_REVIEW, type Review } from '../../../lib/review/review.ts';
+import { WORDING } from '../../../lib/strings/strings.ts';
+import type { PanelActions } from '../../../lib/ui/panel/panel-actions.ts';
+import { SidePanel } from '../../../lib/ui/panel/SidePanel.tsx';
+import { REPORT } from '../../fixtures/report.ts';
+import { TAB_STATES } from '../../fixtures/tab-states.ts';
+import { openPage, type Page } from '../page.ts';
+
+let page: Page;
+let review: Review;
+const actions: PanelActions = {
+  onAction: vi.fn(),
+  onReadAddress: vi.fn(),
+  onShowHere: null,
+  onCopy: vi.fn(),
+  onReview: vi.fn((next: Review) => {
+    review = next;
+    show();
+  }),
+  onSaveFile: vi.fn(),
+  onOpenSettings: vi.fn(),
+  onLeave: vi.fn(),
+};
+const show = (name = 'report', extra: Partial<PanelActions> = {}) =>
+  page.draw(<SidePanel state={TAB_STATES[name] ?? null} actions={{ ...actions, ...extra }} review={review} />);
+
+beforeEach(() => {
+  page = openPage();
+  review = NO_REVIEW;
+  vi.clearAllMocks();
+});
+
+test.each(Object.keys(TAB_STATES))('%s has one heading, every placeholder filled, no style of its own', (name) => {
+  show(name);
+  expect(page.texts('h1')).toHaveLength(1);
+  expect(page.texts('main')).toHaveLength(1);
+  expect(page.body.textContent).not.toMatch(/\{\w+\}|undefined|NaN/);
+  expect(page.texts('[style]')).toEqual([]);
+});
+
+describe('findings', () => {
+  test('are a card for each question, each sentence with a link to it', () => {
+    show();
+    expect(page.texts('.clause h3')).toHaveLength(QUESTION_IDS.length);
+    const link = page.body.querySelector('.clause a[data-show]');
+    expect(link?.getAttribute('href')).toBe(
+      'https://lantern.example/privacy#:~:text=We%20never%20sell%20your%20personal%20data.',
+    );
+    expect(link?.getAttribute('rel')).toBe('noopener');
+  });
+
+  test('are marked in the tab where the policy is open there', () => {
+    const onShowHere = vi.fn();
+    show('report', { onShowHere });
+    page.click('.clause button[data-show]');
+    expect(onShowHere).toHaveBeenCalledWith(REPORT.answers.sale.evidence[0]);
+  });
+
+  test('show both sides of a contradiction', () => {
+    show();
+    expect(page.texts('.conflict-side .label')).toEqual([WORDING.conflict.worse, WORDING.conflict.better]);
+    expect(page.texts('.conflict-side blockquote')).toHaveLength(2);
+  });
+
+  test('can be copied with the address', () => {
+    show();
+    page.click('.clause .clause-tools button', WORDING.ui.actions.copy);
+    expect(actions.onCopy).toHaveBeenCalledWith('“We never sell your personal data.”\nhttps://lantern.example/privacy');
+  });
+
+  test('lead through five of them', () => {
+    show();
+    page.click('.tour-start button');
+    expect(page.texts('.tour .nowrap')).toEqual(['1 of 5']);
+    page.click('.tour button', WORDING.ui.actions.next);
+    expect(page.texts('.tour .nowrap')).toEqual(['2 of 5']);
+    page.click('.tour button', WORDING.ui.tour.end);
+    expect(page.texts('.tour')).toEqual([]);
+  });
+});
+
+describe('the score', () => {
+  test('is rows that add up to it', () => {
+    show();
+    page.click('#tab-score');
+    const earned = page.texts('tbody td:nth-child(3)').map((text) => Number.parseFloat(text));
+    expect(earned).toHaveLength(QUESTION_IDS.length);
+    expect(Math.round(earned.reduce((sum, points) => sum + points, 0))).toBe(REPORT.score);
+    expect(page.texts('tfoot td')[1]).toBe(`${REPORT.score}`);
+  });
+
+  test('follows a correction at once, keeps the usual score in sight, and comes back', () => {
+    const start = REPORT.answers.sharing.evidence[0]?.start ?? -1;
+    review = { ...NO_REVIEW, corrections: { sharing: { setAside: [start], value: null } } };
+    show();
+    const [own] = page.texts('.panel-face .score-value');
+    expect(Number(own)).toBeGreaterThan(REPORT.score);
+    expect(page.texts('.adjusted [role="status"]')[0]).toContain(`Usual score: ${REPORT.grade} ${REPORT.score}`);
+    page.click('.adjusted button', WORDING.ui.wrong.undoAll);
+    expect(review).toEqual(NO_REVIEW);
+    expect(page.texts('.panel-face .score-value')).toEqual([`${REPORT.score}`]);
+    expect(page.texts('.adjusted')).toEqual([]);
+  });
+});
+
+describe('the facts', () => {
+  test('are those of the report, each with its sentence', () => {
+    show();
+    page.click('#tab-facts');
+    const { facts } = REPORT;
+    const shown = page.texts('.fact summary');
+    for (const { value } of [...facts.contacts, ...facts.thirdParties]) {
+      expect(shown.some((text) => text.includes(value))).toBe(true);
+    }
+    expect(page.texts('.timeline-row summary')).toEqual(['30 days · server logs', '10 years · Invoices']);
+    expect(page.texts('.ledger > li')).toHaveLength(facts.dataTypes.length);
+    for (const fact of page.body.querySelectorAll('.fact')) expect(fact.querySelector('blockquote')).not.toBeNull();
+  });
+
+  test('can be taken along', () => {
+    show();
+    page.click('#tab-facts');
+    page.click('.take-along button', WORDING.takeAlong.json);
+    expect(actions.onSaveFile).toHaveBeenCalledWith({
+      name: 'smallprint-lantern.example.json',
+      type: 'application/json',
+      content: `${JSON.stringify(REPORT, null, 2)}\n`,
+    });
+  });
+});
+
+test('only one tab can be reached by Tab, and each names its panel', () => {
+  show();
+  const tabs = [...page.body.querySelectorAll<HTMLElement>('[role="tab"]')];
+  expect(tabs.map((tab) => tab.tabIndex)).toEqual([0, -1, -1]);
+  for (const tab of tabs) {
+    const panel = page.body.querySelector(`#${tab.getAttribute('aria-controls') ?? '-'}`);
+    expect(panel?.getAttribute('aria-labelledby')).toBe(tab.id);
+  }
+});
