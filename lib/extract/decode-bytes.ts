@@ -20,8 +20,17 @@ const MAX_BROKEN = 0.005;
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | null): DecodedText {
   const charset = markOf(bytes) ?? charsetOf(contentType) ?? supported(readMetaCharset(bytes)) ?? guessCharset(bytes);
-  const text = new TextDecoder(charset).decode(bytes).replaceAll('\u0000', '');
+  const decoded = new TextDecoder(charset).decode(bytes).replaceAll('\u0000', '');
+  const text = charset === 'windows-1252' ? withWindowsLetters(decoded) : decoded;
   return { text, charset, garbled: isGarbled(text) };
+}
+
+/** Letters of windows-1252 where Latin 1 has controls, from 0x80 on. Source: Encoding standard, index windows-1252. */
+const WINDOWS_LETTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node.js takes windows-1252 for Latin 1. */
+function withWindowsLetters(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_LETTERS.charAt(letter.charCodeAt(0) - 0x80));
 }
 
 function markOf(bytes: Uint8Array): string | null {

@@ -93,7 +93,7 @@ function cellsOf(line: string, url: string | null): string[] {
 function inline(source: string, base: string | null): { text: string; links: DraftLink[]; bold: boolean } {
   const folded = source
     .replace(/<(?:br|\/p|\/div|\/li)\b[^>]{0,200}>/gi, ' ')
-    .replace(/<\/?[a-z][^>]{0,500}>/gi, '')
+    .replace(/<\/?[a-z][a-z\d-]*(?:[\s/][^>]{0,500})?>/gi, '')
     .replace(/!\[([^\]]{0,300})\]\([^)\s]{0,2000}[^)]{0,300}\)/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
