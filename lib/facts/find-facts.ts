@@ -16,7 +16,7 @@ import { findThirdParties } from './third-parties.ts';
  */
 export function findFacts(sentences: readonly Sentence[], policy: PolicyText): Facts {
   const found = {
-    retentionPeriods: findPeriods(sentences),
+    retentionPeriods: findPeriods(sentences, policy),
     dataTypes: findDataTypes(sentences),
     thirdParties: findThirdParties(sentences, policy),
   };

@@ -38,10 +38,14 @@ const reports = new Map(
 const figures = {};
 for (const [fact, itemOf] of Object.entries(FACTS)) {
   let sum = 0;
+  const all = { wanted: 0, given: 0, right: 0 };
   for (const slug of slugs) {
     const want = new Set(many(gold[slug].facts[fact]).map(itemOf));
     const got = new Set(many(reports.get(slug)?.facts?.[fact]).map(({ value }) => itemOf(value)));
     sum += F1(want, got);
+    all.wanted += want.size;
+    all.given += got.size;
+    all.right += [...got].filter((item) => want.has(item)).length;
     const missing = [...want].filter((item) => !got.has(item));
     const extra = [...got].filter((item) => !want.has(item));
     if (verbose && missing.length + extra.length > 0) {
@@ -49,7 +53,8 @@ for (const [fact, itemOf] of Object.entries(FACTS)) {
     }
   }
   figures[fact] = Math.round((1000 * sum) / slugs.length) / 1000;
-  console.log(fact.padEnd(20), figures[fact].toFixed(3));
+  const { wanted, given, right } = all;
+  console.log(fact.padEnd(18), figures[fact].toFixed(3), `  items: ${wanted} wanted, ${given} given, ${right} right`);
 }
 const badQuotes = [...reports.values()].flatMap(brokenQuotes).length;
 console.log(JSON.stringify({ policies: slugs.length, ...figures, badQuotes }));
