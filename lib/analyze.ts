@@ -3,6 +3,7 @@ import { clausesOf } from './classify/clauses-of.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { joinDocuments } from './join-documents.ts';
 import { judgeKind } from './kind/judge-kind.ts';
+import type { Model } from './model/model.ts';
 import { QUESTION_IDS } from './questions.ts';
 import { scoreAnswers } from './score/score.ts';
 import { summarize } from './summary/summarize.ts';
@@ -26,6 +27,8 @@ export interface AnalyzeOptions {
   readonly file?: string;
   /** Milliseconds from any fixed point; without it no time is told. */
   readonly clock?: () => number;
+  /** What was learned; without it rules alone answer. */
+  readonly model?: Model | null;
 }
 
 /** A text with fewer words, or with fewer answers that are not silent, is too short to judge. */
@@ -73,7 +76,7 @@ export async function analyze(documents: readonly ReadDocument[], options: Analy
       ...elapsed(),
     };
   }
-  const { answers, clauses } = answerQuestions(sentences);
+  const { answers, clauses } = answerQuestions(sentences, options.model ?? null);
   const told = QUESTION_IDS.filter((id) => answers[id].value !== 'silent').length;
   if (words < MIN_WORDS || told < MIN_ANSWERS) {
     return { ...head, isPolicy, kind, reason: 'too-short', facts, ...elapsed() };

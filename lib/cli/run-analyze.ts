@@ -1,6 +1,7 @@
 import { analyze } from '../analyze.ts';
 import type { Arguments } from './usage.ts';
 import { readFileAsPolicy } from './read-file.ts';
+import { readModel } from './read-model.ts';
 import { listedSources, sourcesOf } from './sources.ts';
 import { writeLine } from './write-line.ts';
 
@@ -11,6 +12,7 @@ import { writeLine } from './write-line.ts';
  */
 export async function runAnalyze(args: Arguments): Promise<number> {
   let status = 0;
+  const model = await readModel();
   for await (const source of args.list === null ? sourcesOf(args.paths, args.url) : listedSources(args.list)) {
     const read = await readFileAsPolicy(source);
     if (!read.ok) {
@@ -19,7 +21,11 @@ export async function runAnalyze(args: Arguments): Promise<number> {
       continue;
     }
     const { url, policy, complete } = read;
-    const report = await analyze([{ url, policy, complete }], { file: source.file, clock: () => performance.now() });
+    const report = await analyze([{ url, policy, complete }], {
+      file: source.file,
+      clock: () => performance.now(),
+      model,
+    });
     const { text: _, ...withoutText } = report;
     if (args.pretty) {
       const { printReport } = await import('./print-report.ts');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { analyze } from '../analyze.ts';
 import { differencesOf, isReport } from './differences.ts';
+import { readModel } from './read-model.ts';
 import { readFileAsPolicy } from './read-file.ts';
 import { writeLine } from './write-line.ts';
 
@@ -20,7 +21,10 @@ export async function runVerify(reportPath: string, file: string): Promise<numbe
     await writeLine(JSON.stringify({ file, error: { code: read.code, message: read.message } }));
     return 1;
   }
-  const fresh = await analyze([{ url: read.url, policy: read.policy, complete: read.complete }], { file });
+  const fresh = await analyze([{ url: read.url, policy: read.policy, complete: read.complete }], {
+    file,
+    model: await readModel(),
+  });
   const differences = differencesOf(stored, fresh);
   await writeLine(JSON.stringify({ file, holds: differences.length === 0, differences }));
   return differences.length === 0 ? 0 : 1;

@@ -9,7 +9,7 @@ import { unpackModel } from './pack-model.ts';
  * Fails: throws where the bytes are not the ones that this program was built with.
  */
 export async function loadModel(bytes: Uint8Array): Promise<Model> {
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes.slice());
+  const digest = await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   const hash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (hash !== MODEL_SHA256) throw new Error('model does not match its hash');
   return modelFrom(bytes);

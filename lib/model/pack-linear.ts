@@ -36,7 +36,8 @@ export function unpackLinear(bytes: Uint8Array): LinearModel {
   const u32 = (): number => view.getUint32((at += 4) - 4, true);
   const f32 = (): number => view.getFloat32((at += 4) - 4, true);
   const [outputs, features, weights, named] = [u32(), u32(), u32(), u32()];
-  const take = (length: number): Uint8Array => bytes.slice(at, (at += length));
+  // a copy: a slice of a Node.js Buffer would share its memory
+  const take = (length: number): Uint8Array<ArrayBuffer> => new Uint8Array(bytes.subarray(at, (at += length)));
   const names = new TextDecoder().decode(take(named)).split('\n');
   const bias = Float32Array.from({ length: outputs }, f32);
   const scale = Float32Array.from({ length: outputs }, f32);

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packModel } from '../../lib/model/pack-model.ts';
+import { learnAnswers, prepare } from './learn-answers.ts';
+import { readCorpus } from './read-corpus.ts';
+
+/**
+ * Learns the model of the answers and writes it with its hash and its card.
+ *
+ *   npm run train                     from the labelled policies that are not kept aside, and the training phrases
+ *   npm run train -- --out FOLDER     into another folder, the program's own weights left as they are
+ */
+const args = process.argv.slice(2);
+const out = args.includes('--out') ? args[args.indexOf('--out') + 1] : undefined;
+const folder = out ?? 'assets/model';
+
+const policies = readCorpus().filter(({ set }) => set !== 'aside');
+const { sentences, choice } = learnAnswers(policies.map(prepare));
+const bytes = packModel(sentences, choice);
+const hash = createHash('sha256').update(bytes).digest('hex');
+
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'answers.bin'), bytes);
+if (out === undefined) {
+  writeFileSync(
+    'lib/model/model-hash.ts',
+    `/** SHA-256 of \`assets/model/answers.bin\`; \`npm run train\` writes both. */\nexport const MODEL_SHA256 = '${hash}';\n`,
+  );
+}
+console.log(`${policies.length} policies, ${sentences.features.length} features, ${sentences.weights.length} weights`);
+console.log(`${join(folder, 'answers.bin')}: ${bytes.length} bytes, sha256 ${hash}`);
