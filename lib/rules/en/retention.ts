@@ -3,7 +3,8 @@ import { pattern } from '../pattern.ts';
 import { DATA, DELETE, KEEP, PERIOD } from './vocabulary.ts';
 
 const CUES = [
-  'ret',
+  'retain',
+  'retention',
   'keep',
   'kept',
   'stor',
@@ -18,10 +19,10 @@ const CUES = [
   'purg',
   'anonymi',
   'dispos',
-  'log',
   'wip',
   'expung',
   'expire',
+  'length of time',
 ];
 
 const FIXED = defineRule({
