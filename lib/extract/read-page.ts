@@ -2,6 +2,7 @@ import { type StateCode, WORDING } from '../strings/strings.ts';
 import { countWords } from '../text/count-words.ts';
 import type { PolicyText, Warning } from '../types.ts';
 import type { BoundedHtml } from './bound-html.ts';
+import { boundPolicy, isCut } from './bound-policy.ts';
 import { contentKind } from './content-kind.ts';
 import { decodeBytes, type DecodedText } from './decode-bytes.ts';
 import { extractPolicy } from './extract-policy.ts';
@@ -57,13 +58,13 @@ export async function readPage(page: RawPage, tools: PageTools): Promise<ReadRes
   if (kind === 'other') return unread('wrong-file-type');
   if (kind === 'pdf') {
     const pdf = await readPdf(bytes.slice(), await tools.loadPdf(), title);
-    return pdf.ok ? { ok: true, url, policy: pdf.policy, complete: pdf.complete, document: null } : pdf;
+    return pdf.ok ? pageRead(url, pdf.policy, [], pdf.complete) : pdf;
   }
   const decoded = decodeBytes(bytes, contentType);
   if (kind === 'html') return readHtml(decoded, page, tools);
   const policy =
     kind === 'markdown' ? readMarkdown(decoded.text, { url, name: title }) : readPlainText(decoded.text, title);
-  return { ok: true, url, policy: withWarnings(policy, garbledWarning(decoded)), complete: true, document: null };
+  return pageRead(url, policy, garbledWarning(decoded), true);
 }
 
 async function readHtml(decoded: DecodedText, { url: given, status }: RawPage, tools: PageTools): Promise<ReadResult> {
@@ -79,7 +80,7 @@ async function readHtml(decoded: DecodedText, { url: given, status }: RawPage, t
   });
   if (state && (status !== null || state === 'needs-open-page')) return unread(state);
   const warnings = [...cutWarning(cut), ...garbledWarning(decoded)];
-  return { ok: true, url, policy: withWarnings(policy, warnings), complete: cut === null, document };
+  return pageRead(url, policy, warnings, cut === null, document);
 }
 
 function unread(code: StateCode): ReadResult {
@@ -94,8 +95,15 @@ function garbledWarning({ garbled }: DecodedText): Warning[] {
   return garbled ? [{ code: 'garbled-text', message: 'Some letters are garbled.' }] : [];
 }
 
-function withWarnings(policy: PolicyText, more: readonly Warning[]): PolicyText {
-  return more.length === 0 ? policy : { ...policy, warnings: [...policy.warnings, ...more] };
+function pageRead(
+  url: string | null,
+  found: PolicyText,
+  more: readonly Warning[],
+  whole: boolean,
+  document: Document | null = null,
+): PageRead {
+  const policy = boundPolicy({ ...found, warnings: [...found.warnings, ...more] });
+  return { ok: true, url, policy, complete: whole && !isCut(policy), document };
 }
 
 function baseName(path: string): string {

@@ -35,6 +35,7 @@ function valuesIn(code: StateCode, message: string): Readonly<Record<string, str
   const [first, second] = [...message.matchAll(/\d+/g)].map(([digits]) =>
     new Intl.NumberFormat().format(Number(digits)),
   );
-  if (code === 'too-large') return { n: `${first ?? '?'} characters`, m: `${second ?? '?'} characters` };
+  const unit = / words/.test(message) ? 'words' : 'characters';
+  if (code === 'too-large') return { n: `${first ?? '?'} ${unit}`, m: `${second ?? '?'} ${unit}` };
   return first === undefined ? {} : { count: first };
 }

@@ -1,3 +1,4 @@
+import { isCut } from '../extract/bound-policy.ts';
 import { rankLinks } from '../find/rank-links.ts';
 import type { Job } from '../job/job.ts';
 import type { Outcome, Ports, ReadPage } from '../job/ports.ts';
@@ -64,7 +65,7 @@ async function readLive(job: Job): ReturnType<Ports['readLive']> {
   const live = await injectReader(job.tabId);
   if (!live) return { ok: false, stop: { code: 'reload-needed' } };
   const notices = noticesOf(live.policy);
-  return { ok: true, value: { url: live.url, policy: live.policy, links: [], complete: true, notices } };
+  return { ok: true, value: { url: live.url, policy: live.policy, links: [], complete: !isCut(live.policy), notices } };
 }
 
 /**

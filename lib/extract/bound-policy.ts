@@ -1,0 +1,30 @@
+import { countWords } from '../text/count-words.ts';
+import type { PolicyText } from '../types.ts';
+
+/** No policy is longer; the longest of the large services have a tenth of it. Units: UTF-16 units. */
+export const MAX_TEXT = 4_000_000;
+
+/**
+ * A policy that can be analyzed in bounded time.
+ *
+ * Shape:  whole blocks from the start, up to the bound. What was cut off is told by the warning `too-large`.
+ */
+export function boundPolicy(policy: PolicyText, maxText = MAX_TEXT): PolicyText {
+  if (policy.text.length <= maxText) return policy;
+  const blocks = policy.blocks.filter(({ end }) => end <= maxText);
+  const text = policy.text.slice(0, blocks.at(-1)?.end ?? 0);
+  const links = policy.links?.filter(({ end }) => end <= text.length);
+  const message = `Smallprint read the first ${countWords(text)} of ${countWords(policy.text)} words.`;
+  return {
+    ...policy,
+    text,
+    blocks,
+    ...(links ? { links } : {}),
+    warnings: [...policy.warnings, { code: 'too-large', message }],
+  };
+}
+
+/** True when something of a policy's text was cut off. */
+export function isCut({ warnings }: PolicyText): boolean {
+  return warnings.some(({ code }) => code === 'too-large');
+}
