@@ -1,11 +1,7 @@
 import { fill, WORDING } from '../../strings/strings.ts';
 import type { OptionsState } from './options-state.ts';
+import { PointGroup, pointsIn } from '../parts/PointGroup.tsx';
 import { SectionHead } from './SectionHead.tsx';
-
-interface Point {
-  readonly title: string;
-  readonly body: string;
-}
 
 /** What Smallprint does, never does and cannot do. */
 export function AboutSection({ state: { version } }: { readonly state: Pick<OptionsState, 'version'> }) {
@@ -28,24 +24,4 @@ export function AboutSection({ state: { version } }: { readonly state: Pick<Opti
       <p class="hint">{fill(WORDING.options.version, { count: version })}</p>
     </>
   );
-}
-
-function PointGroup({ title, points }: { readonly title: string; readonly points: readonly Point[] }) {
-  return (
-    <div class="about-group">
-      <h3 class="group-title">{title}</h3>
-      <dl class="about-points">
-        {points.map((point) => (
-          <div key={point.title}>
-            <dt>{point.title}</dt>
-            <dd>{point.body}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
-}
-
-function pointsIn(group: Readonly<Record<string, string | Point>>): Point[] {
-  return Object.values(group).filter((entry) => typeof entry !== 'string');
 }
