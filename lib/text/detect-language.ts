@@ -6,6 +6,11 @@ const SAMPLE_LENGTH = 700;
 const SAMPLES = 4;
 const MIN_LETTERS = 20;
 
+/** Words that stand in every English text and in few others; in prose they are a fifth of all words. */
+const ENGLISH = /^(?:the|and|you|your|our|that|this|with|are|from|any|which|their|have|not)$/;
+/** With this share of them a text is English, whatever its names and addresses look like. */
+const ENGLISH_SHARE = 0.12;
+
 /** The language of a text, BCP 47; `und` if it has too few letters or is not told apart. */
 export function detectLanguage(text: string): string {
   const votes = new Map<string, number>();
@@ -13,11 +18,16 @@ export function detectLanguage(text: string): string {
     const plain = plainText(sample).replace(/https?:\S+|\S+@\S+/g, ' ');
     const letters = plain.replace(/\P{L}/gu, '').length;
     if (letters < MIN_LETTERS) continue;
-    const language = detect(plain.toLowerCase());
+    const language = isEnglish(plain) ? 'en' : detect(plain.toLowerCase());
     if (language !== '') votes.set(language, (votes.get(language) ?? 0) + letters);
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? 'und';
+}
+
+function isEnglish(plain: string): boolean {
+  const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => ENGLISH.test(word)).length >= ENGLISH_SHARE * words.length;
 }
 
 /** Stretches of the text, evenly spread, so that a long one costs no more than a short one. */
