@@ -15,11 +15,13 @@ async function main(): Promise<number> {
     case 'discover':
       return (await import('./run-discover.ts')).runDiscover(args);
     case 'tag':
-      process.stderr.write(`${USAGE}\n`);
-      return 2;
+      return (await import('./run-tag.ts')).runTag(args.topicsModel);
   }
 }
 
 // A reader that has seen enough closes the pipe; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) => {
+  process.stderr.write(`smallprint: ${error instanceof Error ? error.message : String(error)}\n`);
+  return 1;
+});

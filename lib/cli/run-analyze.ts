@@ -2,6 +2,7 @@ import { analyze } from '../analyze.ts';
 import type { Arguments } from './usage.ts';
 import { readFileAsPolicy } from './read-file.ts';
 import { readModel } from './read-model.ts';
+import { readTagger } from './read-tagger.ts';
 import { listedSources, sourcesOf } from './sources.ts';
 import { writeLine } from './write-line.ts';
 
@@ -12,7 +13,7 @@ import { writeLine } from './write-line.ts';
  */
 export async function runAnalyze(args: Arguments): Promise<number> {
   let status = 0;
-  const model = await readModel();
+  const [model, tagger] = await Promise.all([readModel(), readTagger(null)]);
   for await (const source of args.list === null ? sourcesOf(args.paths, args.url) : listedSources(args.list)) {
     const read = await readFileAsPolicy(source);
     if (!read.ok) {
@@ -25,6 +26,7 @@ export async function runAnalyze(args: Arguments): Promise<number> {
       file: source.file,
       clock: () => performance.now(),
       model,
+      tagger,
     });
     const { text: _, ...withoutText } = report;
     if (args.pretty) {

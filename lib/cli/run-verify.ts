@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { analyze } from '../analyze.ts';
 import { differencesOf, isReport } from './differences.ts';
 import { readModel } from './read-model.ts';
+import { readTagger } from './read-tagger.ts';
 import { readFileAsPolicy } from './read-file.ts';
 import { writeLine } from './write-line.ts';
 
@@ -24,6 +25,7 @@ export async function runVerify(reportPath: string, file: string): Promise<numbe
   const fresh = await analyze([{ url: read.url, policy: read.policy, complete: read.complete }], {
     file,
     model: await readModel(),
+    tagger: await readTagger(null),
   });
   const differences = differencesOf(stored, fresh);
   await writeLine(JSON.stringify({ file, holds: differences.length === 0, differences }));

@@ -1,6 +1,6 @@
 export const USAGE = `usage: smallprint analyze  [--url URL] [--pretty] [--no-text] (PATH... | --list FILE)
        smallprint discover [--url URL] (PATH... | --list FILE)
-       smallprint tag      < segments.ndjson
+       smallprint tag      [--topics-model FILE] < segments.ndjson
        smallprint verify   REPORT.json FILE`;
 
 export const COMMANDS = ['analyze', 'discover', 'tag', 'verify'] as const;
@@ -14,6 +14,8 @@ export interface Arguments {
   readonly text: boolean;
   /** File of `{"path", "url"}` lines; `-`: standard input. */
   readonly list: string | null;
+  /** Weights of one's own for topics. */
+  readonly topicsModel: string | null;
   readonly paths: readonly string[];
 }
 
@@ -27,16 +29,18 @@ export function readArguments(args: readonly string[]): Arguments | null {
   if (!command) return null;
   let url: string | null = null;
   let list: string | null = null;
+  let topicsModel: string | null = null;
   let pretty = false;
   let text = true;
   const paths: string[] = [];
   for (let at = 1; at < args.length; at++) {
     const arg = args[at] ?? '';
-    if (arg === '--url' || arg === '--list') {
+    if (arg === '--url' || arg === '--list' || arg === '--topics-model') {
       const value = args[++at];
       if (value === undefined || (value.startsWith('--') && value !== '-')) return null;
       if (arg === '--url') url = value;
-      else list = value;
+      else if (arg === '--list') list = value;
+      else topicsModel = value;
     } else if (arg === '--pretty' && command === 'analyze') pretty = true;
     else if (arg === '--no-text' && command === 'analyze') text = false;
     else if (arg === '--') {
@@ -46,7 +50,8 @@ export function readArguments(args: readonly string[]): Arguments | null {
     else paths.push(arg);
   }
   if (url !== null && !URL.canParse(url)) return null;
-  return fits(command, paths.length, { list, url }) ? { command, url, pretty, text, list, paths } : null;
+  if (topicsModel !== null && command !== 'tag') return null;
+  return fits(command, paths.length, { list, url }) ? { command, url, pretty, text, list, topicsModel, paths } : null;
 }
 
 function fits(command: Command, paths: number, { list, url }: { list: string | null; url: string | null }): boolean {

@@ -12,7 +12,8 @@ const SMALL_WORDS =
 export function inferHeadings(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, at) => {
     const next = drafts[at + 1];
-    if (!next || !mayBeHeading(draft) || !looksLikeHeading(draft, next, at > 1 ? drafts[at - 1] : undefined)) return draft;
+    if (!next || !mayBeHeading(draft) || !looksLikeHeading(draft, next, at > 1 ? drafts[at - 1] : undefined))
+      return draft;
     const { lead: _, ...rest } = draft;
     return { ...rest, kind: 'heading', inferred: true };
   });
