@@ -12,7 +12,8 @@ import { countWords } from './text/count-words.ts';
 import { detectLanguage } from './text/detect-language.ts';
 import { sha256 } from './text/sha256.ts';
 import { splitSentences } from './text/split-sentences.ts';
-import type { PolicyDocument, PolicyText, Report, Warning } from './types.ts';
+import type { TopicTagger } from './topics/tag-topics.ts';
+import type { PolicyDocument, PolicyText, Report, Sentence, Topic, Warning } from './types.ts';
 
 /** One document of a policy, read; `policy` is `null` where it could not be, and `error` says why. */
 export interface ReadDocument {
@@ -29,6 +30,8 @@ export interface AnalyzeOptions {
   readonly clock?: () => number;
   /** What was learned; without it rules alone answer. */
   readonly model?: Model | null;
+  /** Tells the topics of a sentence; without it clauses have none. */
+  readonly tagger?: TopicTagger | null;
 }
 
 /** A text with fewer words, or with fewer answers that are not silent, is too short to judge. */
@@ -92,9 +95,13 @@ export async function analyze(documents: readonly ReadDocument[], options: Analy
     answers,
     facts,
     summary: summarize(answers, facts),
-    clauses: clausesOf(sentences, clauses),
+    clauses: clausesOf(sentences, clauses, topicsWith(options.tagger ?? null)),
     ...elapsed(),
   };
+}
+
+function topicsWith(tagger: TopicTagger | null): (sentence: Sentence) => readonly Topic[] {
+  return tagger === null ? () => [] : ({ plain, section }) => tagger(plain, section).topics;
 }
 
 async function listed(document: ReadDocument, span = { start: 0, end: 0 }): Promise<PolicyDocument> {

@@ -1,5 +1,6 @@
 import { analyze } from '../analyze.ts';
 import { boundHtml } from '../extract/bound-html.ts';
+import { packagedModels } from './packaged-models.ts';
 import type { WorkerProtocol, WorkerReply, WorkerRequest, WorkerTask } from './worker-protocol.ts';
 
 type Tasks = {
@@ -8,7 +9,7 @@ type Tasks = {
 
 const TASKS: Tasks = {
   bound: async ({ html }) => boundHtml(html),
-  judge: async ({ documents }) => analyze(documents, { clock: () => performance.now() }),
+  judge: async ({ documents }) => analyze(documents, { ...(await packagedModels()), clock: () => performance.now() }),
 };
 
 /** Answers the tasks of the page that started this worker. */
