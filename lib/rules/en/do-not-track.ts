@@ -12,7 +12,7 @@ const CUES = [
   "don't track",
 ];
 const SIGNAL = String.raw`\b(?:do[- ]?not?[- ]?track|don't track|(?:these|this|such|those) (?:\w+ )?(?:signals?|mechanisms)|DNT|global privacy control|GPC|opt[- ]out preference signals?|(?:browser|privacy) (?:\w+ )?signals?)\b`;
-const HEED = String.raw`\b(?:respond|response|honou?r|recogni[sz]e|act|action|process|support|respect|comply|alter|change|treat|adjust|react|obey|detect|take|follow|accept|look|modify|acknowledge|address)(?:s|ed|ing|ive)?\b`;
+const HEED = String.raw`(?:respond|response|honou?r|recogni[sz]e|act|action|process|support|respect|comply|alter|change|treat|adjust|react|obey|detect|take|follow|accept|look|modify|acknowledge|address)(?:s|ed|ing|ive)?\b`;
 
 const IGNORED = defineRule({
   question: 'do-not-track',
@@ -22,7 +22,10 @@ const IGNORED = defineRule({
   denies: true,
   says: [
     new RegExp(
-      String.raw`\b(?:not|\w{2,5}n't|never|no|unable|cannot|without)\b.{0,60}?` + HEED + String.raw`.{0,120}?` + SIGNAL,
+      String.raw`\b(?:not|\w{2,5}n't|never|no|unable|cannot|without)\b.{0,60}?\b` +
+        HEED +
+        String.raw`.{0,120}?` +
+        SIGNAL,
       'i',
     ),
     new RegExp(
@@ -48,10 +51,10 @@ const HONOURED = defineRule({
   says: [
     /\b(?:opt[- ]?out|opting out)\b.{0,60}?\b(?:using|via|through|with|by)\b.{0,30}?\b(?:global privacy control|GPC)\b/i,
     new RegExp(
-      SIGNAL + String.raw`.{0,100}?\b(?:we|\w+) (?:will|do(?:es)?) not (?:track|use|utili[sz]e|set|collect|place)\b`,
+      SIGNAL + String.raw`.{0,100}?\b\w+ (?:will|do(?:es)?) not (?:track|use|utili[sz]e|set|collect|place)\b`,
       'i',
     ),
-    new RegExp(HEED + String.raw`.{0,100}?` + SIGNAL, 'i'),
+    new RegExp(String.raw`\b` + HEED + String.raw`.{0,100}?` + SIGNAL, 'i'),
     new RegExp(SIGNAL + String.raw`.{0,120}?\b(?:is|are|will be|we|to) (?:\w+ )?` + HEED, 'i'),
   ],
   unless: [

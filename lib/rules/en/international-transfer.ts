@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 
-const ABROAD = String.raw`\b(?:outside (?:of )?(?:the |your )?(?:\w+ )?(?:EU|EEA|European|UK|United Kingdom|country|Switzerland|jurisdiction|home|state|region|United States)|(?:other|another|foreign|different|third|various|any) (?:country|countries|jurisdictions?)|United States|U\.S\.A?\.?|USA\b|the US\b|international(?:ly)?|cross-border|overseas|abroad|globally|around the world|worldwide|countries (?:other|that|which|where|outside)|country (?:other|outside)|standard contractual clauses|privacy shield|adequacy|countries)`;
+const ABROAD = String.raw`\b(?:outside (?:of )?(?:the |your )?(?:\w+ )?(?:EU|EEA|UK|United Kingdom|country|Switzerland|jurisdiction|home|state|region|United States)|(?:other|another|foreign|different|third|various|any) (?:country|countries|jurisdictions?)|United States|U\.S\.A?\.?|USA\b|the US\b|international(?:ly)?|cross-border|overseas|abroad|globally|around the world|worldwide|countries (?:other|that|which|where|outside)|country (?:other|outside)|standard contractual clauses|privacy shield|adequacy|countries)`;
 
 const YES = defineRule({
   question: 'international-transfer',
@@ -56,7 +56,7 @@ const NO = defineRule({
   denies: true,
   says: [
     /\b(?:not|never|\w{2,5}n't)\b.{0,40}?\b(?:transfer(?:red)?|sent|stored|processed|leave|leaves|export(?:ed)?)\b.{0,80}?\b(?:outside|abroad|overseas|third countr|other countr|leave)/i,
-    /\b(?:data|information|servers?)\b.{0,80}?\b(?:only|exclusively|solely|remains?|stays?)\b.{0,40}?\b(?:within|in|inside) (?:the )?(?:EU|EEA|European|Germany|Switzerland|UK|Netherlands|Canada|Norway|Sweden|Finland|France)/i,
+    /\b(?:data|information|servers?)\b.{0,80}?\b(?:only|exclusively|solely|remains?|stays?)\b.{0,40}?\b(?:within|in|inside) (?:the )?(?:EU|EEA|Germany|Switzerland|UK|Netherlands|Canada|Norway|Sweden|Finland|France)/i,
     /\b(?:stored|processed|hosted|located) (?:only |exclusively |solely )(?:within|in|on servers in)\b/i,
   ],
   unless: [/\b(?:unless|except|without|if|before)\b/i],

@@ -15,11 +15,11 @@ const ON_TOPIC = new RegExp(
     String.raw`|\b(?:material(?:ly)?|significant|substantial|such|any|these|substantive|important) (?:\w+ )?(?:changes?|updates?|modifications?|revisions?)\b`,
   'i',
 );
-const TELLS = String.raw`\b(?:notify|notified|notifying|notification|inform|informed|informing|alert(?:ed)?|contact you|tell|let (?:you|users|everyone) know|(?:provide|providing|give|giving|with|place|placing|receive|by|additional|advance|prior|reasonable|direct|written) (?:you |users )?(?:with )?(?:an? |the |\w+ )?(?:prominent |advance |prior |additional |reasonable |clear |conspicuous |appropriate |email )?notice|announce[ds]?|announcement|be advised|indicate on (?:our|the) (?:web ?)?sites?)\b`;
+const TELLS = String.raw`\b(?:notify|notified|notifying|notification|inform|informed|informing|alert(?:ed)?|contact you|tell|let (?:you|users|everyone) know|(?:provide|providing|give|giving|with|place|placing|receive|by|additional|advance|prior|reasonable|direct|written) (?:you |users )?(?:with )?(?:\w+ )?(?:prominent |advance |prior |additional |reasonable |clear |conspicuous |appropriate |email )?notice|announce[ds]?|announcement|be advised|indicate on (?:our|the) (?:web ?)?sites?)\b`;
 const DIRECT = String.raw`\b(?:e-?mail(?:ed|ing|s)?|prominent(?:ly)?|conspicuous(?:ly)?|banner|pop-?up|message|in-app|home ?page|dashboard|newsletter)\b`;
 /** Not the policy, or no promise. */
 const NOT_MEANT =
-  /\b(?:(?:notify|inform|tell|contact|e-?mail) us|your (?:\w+ )?(?:information|details|data|account|preferences|contact|profile)\b.{0,20}?\b(?:changes|updates|corrects)\b|(?:change|update|correct|modify|access|review|edit)\w*,? (?:(?:and|or) )?(?:\w+,? ){0,4}(?:your|their|inaccurate) (?:\w+ ){0,2}(?:information|details|data|account|preferences|profile|email|settings|mind)|merger|ownership|opt[- ]out|(?<!reserves? the )(?<!reserve our )rights? to|delete|of the transfer|access or update any|personal information from a child|installed|site settings|changes to (?:our|the) (?:web ?site|services?|products?|subscriber)|product updates|software|technical data|site settings)\b/i;
+  /\b(?:(?:notify|inform|tell|contact|e-?mail) us|your (?:\w+ )?(?:information|details|data|account|preferences|contact|profile)\b.{0,20}?\b(?:changes|updates|corrects)|(?:change|update|correct|modify|access|review|edit)\w*,? (?:(?:and|or) )?(?:\w+,? ){0,4}(?:your|their|inaccurate) (?:\w+ ){0,2}(?:information|details|data|account|preferences|profile|email|settings|mind)|merger|ownership|opt[- ]out|(?<!reserves? the )(?<!reserve our )rights? to|delete|of the transfer|access or update any|personal information from a child|installed|site settings|changes to (?:our|the) (?:web ?site|services?|products?|subscriber)|product updates|software|technical data)\b/i;
 const HEDGE =
   /\b(?:may|might|could) (?:also )?(?:\w+ )?(?:notify|inform|alert|e-?mail|contact|provide|send|choose|elect|attempt)|\b(?:if|where|when|as) (?:we deem |we consider |it is )?appropriate|\b(?:reasonable efforts|at our (?:sole )?discretion,? (?:notify|inform)|without (?:any )?(?:prior )?(?:notice|notif)|not (?:be )?(?:obligated|required|able) to (?:notify|inform))\b/i;
 const BY_POSTING =
@@ -70,10 +70,7 @@ const POSTED = defineRule({
   language: 'en',
   cues: CUES,
   says: [
-    new RegExp(
-      String.raw`\b(?:post(?:ed|ing|s)?|publish(?:ed|ing)?|appear|reflected|(?:be|made) available|effective (?:date|as of|upon|immediately|when)|check|review|visit|re-?read|refer|consult|periodically|from time to time|regularly|at any ?time|last (?:updated|revised|modified)|continued? (?:to )?use|this page|on (?:our|the|this) (?:web ?)?site|frequently)\b`,
-      'i',
-    ),
+    /\b(?:post(?:ed|ing|s)?|publish(?:ed|ing)?|appear|reflected|(?:be|made) available|effective (?:date|as of|upon|immediately|when)|check|review|visit|re-?read|refer|consult|periodically|from time to time|regularly|at any ?time|last (?:updated|revised|modified)|continued? (?:to )?use|this page|on (?:our|the|this) (?:web ?)?site|frequently)\b/i,
     new RegExp(String.raw`\b(?:may|reserve the right to|will|can|to)\b.{0,30}?` + CHANGE, 'i'),
   ],
   and: [ON_TOPIC],

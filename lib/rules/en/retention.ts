@@ -40,7 +40,7 @@ const FIXED = defineRule({
     pattern`\b(?:up to|for|after) ${PERIOD}.{0,40}?${KEEP}`,
   ],
   unless: [
-    /\b(?:cookies?|backups?|back-up|at least|minimum|not less than|no less than|years? (?:of age|old)|_\w+|no data held|set to expire|persistent|after unsubscribing|deletion request|(?:past|last|preceding|previous|prior|every|each|per) (?:\w+ )?(?:\(?\d+\)? )?(?:months?|years?|days?)|respond|response|reply|acknowledg|opt[- ]out|limitation|unsubscrib|process your request|comply with your request|under \d\d|age of|business days|a day|per day|hours a day|24\/7|twelve[- ]month|12[- ]month)\b/i,
+    /\b(?:cookies?|backups?|back-up|at least|minimum|not less than|no less than|years? (?:of age|old)|_\w+|no data held|set to expire|persistent|after unsubscribing|deletion request|(?:past|last|preceding|previous|prior|every|each|per) (?:\w+ )?(?:\(?\d+\)? )?(?:months?|years?|days?)|respond|response|reply|acknowledg|opt[- ]out|limitation|unsubscrib|process your request|comply with your request|under \d\d|age of|business days|a day|hours a day|24\/7|twelve[- ]month)\b/i,
   ],
   hits: [
     'We delete logs after 30 days.',

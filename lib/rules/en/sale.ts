@@ -47,7 +47,7 @@ const CONCEDED = defineRule({
   language: 'en',
   cues: ['sale', 'sell'],
   says: [
-    /\b(?:considered|constitutes?|qualif(?:y|ies) as|deemed|be|is|are|called?|consider to be|regarded as|considered) (?:to be |as )?(?:having (?:disclosed or )?)?(?:an? |a type of |the )?["']?(?:sales?|selling|sold)\b(?! (?:by|to you|in ))/i,
+    /\b(?:considered|constitutes?|qualif(?:y|ies) as|deemed|be|is|are|called?|consider to be|regarded as) (?:to be |as )?(?:having (?:disclosed or )?)?(?:an? |a type of |the )?["']?(?:sales?|selling|sold)\b(?! (?:by|to you|in ))/i,
   ],
   unless: [/\b(?:merger|assets|bankruptcy|point of sale|for sale to)\b/i],
   hits: ['Some of our sharing with ad networks may be considered a "sale" under California law.'],

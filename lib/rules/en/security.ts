@@ -41,7 +41,7 @@ const SPECIFIC = defineRule({
     'monitor',
   ],
   says: [
-    /\b(?:encrypt(?:s|ed|ion|ing)?|SSL|TLS|HTTPS|secure sockets? layers?|transport layer security|firewalls?|bcrypt|salted|PCI|ISO[ -/]?(?:IEC )?27\d{3}|SOC ?2|two[- ]factor|multi[- ]factor|2FA|penetration test\w*|intrusion (?:detection|prevention)|access controls?|key cards?|vulnerability scan\w*|secure servers?|malware scanning|virus scan\w*)\b/i,
+    /\b(?:encrypt(?:s|ed|ion|ing)?|SSL|TLS|HTTPS|secure sockets? layers?|transport layer security|firewalls?|bcrypt|salted|PCI|ISO[-/ ]?(?:IEC )?27\d{3}|SOC ?2|two[- ]factor|multi[- ]factor|2FA|penetration test\w*|intrusion (?:detection|prevention)|access controls?|key cards?|vulnerability scan\w*|secure servers?|malware scanning|virus scan\w*)\b/i,
     /\bhash(?:ed|ing)\b.{0,40}?\bpasswords?\b|\bpasswords?\b.{0,40}?\bhash(?:ed|ing)\b/i,
     /\b(?:access|available)\b.{0,60}?\b(?:is |are )?(?:restricted|limited|only)\b.{0,60}?\b(?:employees|staff|personnel|individuals|authori[sz]ed|need|those)\b/i,
     /\b(?:restrict|limit)(?:s|ed|ing)?\b.{0,30}?\baccess\b.{0,80}?\b(?:employees|staff|personnel|individuals|authori[sz]ed|need|those)\b/i,

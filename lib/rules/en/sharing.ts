@@ -191,7 +191,7 @@ const NONE_FLATLY = defineRule({
     /\bwe (?:\w+ )?(?:(?:will|do|would|shall) (?:never|not)|never|don't|won't) (?:sell, (?:trade|rent|share)[^.]{0,40} )?(?:\w+ )?(?:share|disclose|give|pass|provide|transfer|release|sell)\b.{0,80}?\b(?:to|with) (?:any ?(?:one|body|third part(?:y|ies)|other (?:part|person|compan|organi)\w*)|outside parties|third parties)\b/i,
   ],
   unless: [
-    /\b(?:without|except (?:as|for|to|in)|other than|as (?:described|set)|for (?:their|marketing|promotional|commercial|any purpose)|service providers|purposes?|(?:payment|credit card|health|phone|mobile|video|sensitive)|if you|your consent)\b/i,
+    /\b(?:without|except (?:as|for|to|in)|other than|as (?:described|set)|for (?:their|marketing|promotional|commercial|any purpose)|service providers|purposes?|payment|credit card|health|phone|mobile|video|sensitive|if you|your consent)\b/i,
   ],
   hits: ['We will never give your data to any third party.'],
   misses: ['We do not give your data to third parties for marketing purposes.'],

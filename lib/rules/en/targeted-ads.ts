@@ -48,11 +48,8 @@ const NO = defineRule({
       'i',
     ),
     /\bno (?:\w+ )?(?:ads|advertis(?:ing|ements?)|adverts)\b/i,
-    new RegExp(String.raw`\bwithout (?:any )?` + ADS, 'i'),
-    new RegExp(
-      String.raw`\b(?:not|never|\w{2,5}n't)\b.{0,60}?\b(?:for|to) (?:\w+ ){0,2}(?:targeted|behaviou?ral|interest-based|personali[sz]ed|target|personali[sz]e|advertising)\b`,
-      'i',
-    ),
+    /\bwithout (?:any )?(?:advertis\w+|ads?|adverts)\b/i,
+    /\b(?:not|never|\w{2,5}n't)\b.{0,60}?\b(?:for|to) (?:\w+ ){0,2}(?:targeted|behaviou?ral|interest-based|personali[sz]ed|target|personali[sz]e|advertising)\b/i,
     /\bad-free\b/i,
   ],
   unless: [
