@@ -1,13 +1,13 @@
 import type { PolicyKind } from '../types.ts';
-import { FEATURES, PRACTICES, kindFeatures, type KindInput } from './kind-features.ts';
+import { FEATURES, kindFeatures, type KindInput, PRACTICES } from './kind-features.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
-import { nameKind, namesPolicy } from './name-kind.ts';
+import { isPolicyName, nameKind, namesPolicy } from './name-kind.ts';
 
 export interface KindJudgement {
   readonly isPolicy: boolean;
   /** Which policy it is; means nothing where `isPolicy` is false. */
   readonly kind: PolicyKind;
-  /** Probability of `isPolicy`'s value, 0.5 to 1. */
+  /** How sure it is, 0.5 to 1. */
   readonly confidence: number;
 }
 
@@ -23,21 +23,38 @@ const BANNER = 900;
  */
 export function judgeKind(input: KindInput): KindJudgement {
   const features = kindFeatures(input);
-  const sum = FEATURES.reduce(
-    (z, _, j) => z + (features[j] ?? 0) * (KIND_WEIGHTS[j] ?? 0),
-    KIND_WEIGHTS[FEATURES.length] ?? 0,
-  );
-  const probability = 1 / (1 + Math.exp(-sum));
   const kind = nameKind(input);
-  const practices = PRACTICES.filter((concept) => (features[FEATURES.indexOf(`distinct ${concept}`)] ?? 0) > 0).length;
-  const isPolicy =
-    (practices >= LEAST_PRACTICES || input.text.length > BANNER) && probability >= thresholdFor(input, kind);
-  return { isPolicy, kind, confidence: isPolicy ? Math.max(0.5, probability) : 1 - probability };
+  const probability = policyProbability(features);
+  const isPolicy = tellsPractices(input, features) && probability >= thresholdFor(input, kind, features);
+  return { isPolicy, kind, confidence: Math.max(0.5, isPolicy ? probability : 1 - probability) };
 }
 
-/** A text that names itself a policy needs less: a shop's shipping rules may end with four sentences of privacy. */
-function thresholdFor({ title, text }: KindInput, kind: PolicyKind): number {
+function policyProbability(features: readonly number[]): number {
+  const constant = KIND_WEIGHTS[FEATURES.length] ?? 0;
+  const sum = FEATURES.reduce((z, _, j) => z + (features[j] ?? 0) * (KIND_WEIGHTS[j] ?? 0), constant);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function tellsPractices({ text }: KindInput, features: readonly number[]): boolean {
+  return text.length > BANNER || practicesIn(features) >= LEAST_PRACTICES;
+}
+
+function practicesIn(features: readonly number[]): number {
+  return PRACTICES.filter((concept) => valueOf(features, `distinct ${concept}`) > 0).length;
+}
+
+/**
+ * A text that names itself a policy needs less: a shop's shipping rules may end with four sentences of privacy. It has
+ * to speak of data and tell practices all the same, which a page that is missing does not.
+ */
+function thresholdFor({ title, text }: KindInput, kind: PolicyKind, features: readonly number[]): number {
   if (kind === 'cookie-policy') return 0.2;
-  const firstLine = text.slice(0, 100).split('\n', 1)[0] ?? '';
-  return namesPolicy(title) ? 0.3 : namesPolicy(firstLine) ? 0.4 : 0.5;
+  const speaksOfData = valueOf(features, 'passage data') >= Math.log1p(2);
+  if (isPolicyName(title) && speaksOfData && practicesIn(features) >= 2) return 0.12;
+  if (namesPolicy(title)) return 0.3;
+  return namesPolicy(text.slice(0, 100).split('\n', 1)[0] ?? '') ? 0.4 : 0.5;
+}
+
+function valueOf(features: readonly number[], name: string): number {
+  return features[FEATURES.indexOf(name)] ?? 0;
 }

@@ -29,7 +29,11 @@ export function nameKind({ text, title }: KindInput): PolicyKind {
   if (COOKIES.test(name) && !PRIVACY.test(name)) return 'cookie-policy';
   if (SUPPLEMENT.test(name) && !/\bterms\b/.test(name)) return 'supplement';
   if (NAMES_PRODUCT.test(name) && COMPLETES.test(opening)) return 'product-policy';
-  if (COMPLETES.test(opening) && /\b(?:california|residents?|applicants?|candidates?)\b/.test(opening))
+  if (
+    !isPolicyName(title) &&
+    COMPLETES.test(opening) &&
+    /\b(?:california|residents?|applicants?|candidates?)\b/.test(opening)
+  )
     return 'supplement';
   return 'privacy-policy';
 }
@@ -37,4 +41,12 @@ export function nameKind({ text, title }: KindInput): PolicyKind {
 /** Whether a title or a first line speaks of privacy. */
 export function namesPolicy(name: string): boolean {
   return PRIVACY.test(foldText(name));
+}
+
+/** Whether a title is a policy's name and no more: "Privacy", "Lantern | Privacy Statement"; not a headline about one. */
+export function isPolicyName(title: string): boolean {
+  return title.split(/[|·•:–—]| - /).some((part) => {
+    const words = foldText(part).trim().split(' ').length;
+    return words <= 5 && namesPolicy(part);
+  });
 }
