@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { WORDING } from '../../strings/strings.ts';
 import type { Quote } from '../../types.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { ReportView } from './report-view.ts';
 import { policyLink } from './text-fragment.ts';
@@ -23,6 +25,7 @@ export function ShowInPolicy({ report, policyUrl, actions, quote, named }: Props
     </>
   );
   const url = urlOf(report, policyUrl, quote);
+  const link = useMemo(() => url && policyLink(url, report.text ?? null, quote), [url, report.text, quote]);
   return (
     <>
       {onShowHere !== null ? (
@@ -30,12 +33,12 @@ export function ShowInPolicy({ report, policyUrl, actions, quote, named }: Props
           {text}
         </button>
       ) : (
-        url !== null && (
+        link !== null && (
           <a
             {...look}
             aria-label={label}
             data-show
-            href={policyLink(url, report.text ?? null, quote)}
+            href={link}
             target="_blank"
             rel="noopener"
             onClick={actions.onLeave}
@@ -45,10 +48,7 @@ export function ShowInPolicy({ report, policyUrl, actions, quote, named }: Props
         )
       )}
       {named === undefined && (
-        <button {...look} type="button" onClick={() => onCopy(url === null ? quote.quote : `“${quote.quote}”\n${url}`)}>
-          <Icon name="copy" size="sm" />
-          {WORDING.ui.actions.copy}
-        </button>
+        <CopyButton text={url === null ? quote.quote : `“${quote.quote}”\n${url}`} onCopy={onCopy} />
       )}
     </>
   );

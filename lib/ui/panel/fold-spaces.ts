@@ -5,21 +5,21 @@ export function foldSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Where words occur in a text, in any case and with any white space between them, as whole words. */
-export function occurrences(text: string, words: string, from = 0): Span[] {
-  const folded = foldSpaces(words);
-  if (folded === '') return [];
-  const pattern = new RegExp(
-    folded
-      .split(' ')
-      .map(escapeWord)
-      .join(String.raw`\s+`),
-    'giu',
-  );
+/**
+ * Where words first occur in a text, right after a prefix if one is given, in any case and with any white space
+ * between them, as whole words. `null`: nowhere from the offset on.
+ */
+export function firstOccurrence(text: string, words: string, prefix = '', from = 0): Span | null {
+  const head = prefix === '' ? '' : String.raw`${patternOf(prefix)}\s+`;
+  const pattern = new RegExp(`${head}(${patternOf(words)})`, 'dgiu');
   pattern.lastIndex = from;
-  return [...text.matchAll(pattern)]
-    .map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
-    .filter(({ start, end }) => !isInsideWord(text, start) && !isInsideWord(text, end));
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [start, end] = match.indices?.[1] ?? [0, 0];
+    if (start === end) return null;
+    if (!isInsideWord(text, match.index) && !isInsideWord(text, end)) return { start, end };
+    pattern.lastIndex = match.index + 1;
+  }
+  return null;
 }
 
 /** Whether two offsets of a text have nothing but white space between them. */
@@ -27,10 +27,11 @@ export function isAt(text: string, one: number, other: number): boolean {
   return text.slice(Math.min(one, other), Math.max(one, other)).trim() === '';
 }
 
-function isInsideWord(text: string, at: number): boolean {
-  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1)) && at > 0;
+function patternOf(words: string): string {
+  const escaped = foldSpaces(words).replace(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`);
+  return escaped.replaceAll(' ', String.raw`\s+`);
 }
 
-function escapeWord(word: string): string {
-  return word.replace(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`);
+function isInsideWord(text: string, at: number): boolean {
+  return at > 0 && /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
 }

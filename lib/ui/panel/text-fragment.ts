@@ -1,10 +1,12 @@
 import type { Span } from '../../types.ts';
-import { foldSpaces, isAt, occurrences } from './fold-spaces.ts';
+import { firstOccurrence, foldSpaces, isAt } from './fold-spaces.ts';
 
 /** A quote no longer than this is named whole; a longer one by its first and last words. Units: UTF-16 units. */
 const MOST_WHOLE = 80;
 const WORDS_AT_END = 5;
 const PREFIX_WORDS = 4;
+/** Words before a quote are looked for in this stretch. Units: UTF-16 units. */
+const BEFORE = 2000;
 
 /** What a text fragment names: a stretch from `start` to the end of `end`, or just `start`, after `prefix`. */
 export interface TextDirective {
@@ -63,19 +65,11 @@ export function textDirective(
 
 /** Whether the first stretch of a text that a directive names is the quote at an offset. */
 export function leadsTo(text: string, { prefix, start, end }: TextDirective, at: number, quote: string): boolean {
-  const head = prefix === '' ? start : `${prefix} ${start}`;
-  const [found] = occurrences(text, head);
-  if (found === undefined) return false;
-  const begin = found.end - lengthBack(text, found.end, start);
-  if (!isAt(text, begin, at)) return false;
+  const found = firstOccurrence(text, start, prefix);
+  if (found === null || !isAt(text, found.start, at)) return false;
   if (end === '') return true;
-  const closing = occurrences(text, end, found.end)[0];
-  return closing !== undefined && isAt(text, closing.end, at + quote.length);
-}
-
-function lengthBack(text: string, end: number, start: string): number {
-  const own = occurrences(text, start).find((one) => one.end === end);
-  return own ? own.end - own.start : start.length;
+  const closing = firstOccurrence(text, end, '', found.end);
+  return closing !== null && isAt(text, closing.end, at + quote.length);
 }
 
 function wholeOf(words: readonly string[]): Pick<TextDirective, 'start' | 'end'> {
@@ -92,7 +86,10 @@ function endsOf(
 
 /** Words before an offset in its own line, else those at the end of the line before; nearest last. */
 function wordsBefore(text: string, at: number): string[] {
-  const lines = text.slice(0, at).split('\n').map(wordsOf);
+  const lines = text
+    .slice(Math.max(0, at - BEFORE), at)
+    .split('\n')
+    .map(wordsOf);
   const own = lines.at(-1) ?? [];
   return own.length > 0 ? own.slice(-4 * PREFIX_WORDS) : (lines.at(-2) ?? []).slice(-4 * PREFIX_WORDS);
 }
