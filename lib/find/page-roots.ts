@@ -5,7 +5,7 @@ export interface LinkRoot {
 }
 
 /** Bounds against pages built to waste time: elements looked at, trees within trees. */
-const MAX_ELEMENTS = 60_000;
+const MAX_ELEMENTS = 40_000;
 const MAX_ROOTS = 200;
 
 /**
@@ -19,8 +19,11 @@ export function pageRoots(document: Document, pageUrl: string): readonly LinkRoo
   for (let at = 0; at < roots.length; at++) {
     const here = roots[at];
     if (!here) break;
-    for (const element of here.root.querySelectorAll('*')) {
-      if (++seen > MAX_ELEMENTS || roots.length >= MAX_ROOTS) return roots;
+    const elements = here.root.querySelectorAll('*');
+    // By index: of a hundred thousand elements an iterator takes twice as long.
+    for (let i = 0; i < elements.length; i++) {
+      const element = elements[i];
+      if (!element || ++seen > MAX_ELEMENTS || roots.length >= MAX_ROOTS) return roots;
       if (element.shadowRoot && typeof element.shadowRoot.querySelectorAll === 'function') {
         roots.push({ root: element.shadowRoot, base: here.base });
       } else if (element.localName === 'iframe') {

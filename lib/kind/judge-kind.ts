@@ -47,11 +47,11 @@ function practicesIn(features: readonly number[]): number {
  * A text that names itself a policy needs less: a shop's shipping rules may end with four sentences of privacy. It has
  * to speak of data and tell practices all the same, which a page that is missing does not.
  */
-function thresholdFor({ title, text }: KindInput, kind: PolicyKind, features: readonly number[]): number {
+function thresholdFor({ title, text, language }: KindInput, kind: PolicyKind, features: readonly number[]): number {
   if (kind === 'cookie-policy') return 0.2;
   const speaksOfData = valueOf(features, 'passage data') >= Math.log1p(2);
   if (isPolicyName(title) && speaksOfData && practicesIn(features) >= 2) return 0.12;
-  if (namesPolicy(title)) return 0.3;
+  if (namesPolicy(title) || /^en\b/i.test(language)) return 0.3; // English has the most words: its texts stand further apart
   return namesPolicy(text.slice(0, 100).split('\n', 1)[0] ?? '') ? 0.4 : 0.5;
 }
 
