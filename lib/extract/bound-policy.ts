@@ -1,8 +1,8 @@
 import { countWords } from '../text/count-words.ts';
 import type { PolicyText } from '../types.ts';
 
-/** No policy is longer; the longest of the large services have a tenth of it. Units: UTF-16 units. */
-export const MAX_TEXT = 4_000_000;
+/** Some 160,000 words; the longest policies of large services have a third of it. Units: UTF-16 units. */
+export const MAX_TEXT = 1_000_000;
 
 /**
  * A policy that can be analyzed in bounded time.

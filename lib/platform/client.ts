@@ -18,13 +18,20 @@ export async function currentTab(): Promise<CurrentTab | null> {
   return { tabId: tab.id, windowId: tab.windowId, incognito: tab.incognito };
 }
 
+const ASK_AGAIN_MS = 1500;
+
 /** Tells the state of a tab now and at every change, until the returned function is called. */
 export function watchState(tabId: number, tell: (state: TabState) => void): () => void {
   let latest = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
   const refresh = async (): Promise<void> => {
     const asked = ++latest;
     const state = await send('get-state', { tabId });
-    if (asked === latest) tell(state);
+    if (asked !== latest) return;
+    clearTimeout(later);
+    // The browser may have ended the background in the middle: asking wakes it, and it goes on.
+    if (state.kind === 'reading') later = setTimeout(() => void refresh(), ASK_AGAIN_MS);
+    tell(state);
   };
   const key = tabKey(tabId);
   const onChanged = (changes: Record<string, unknown>, area: string): void => {
@@ -34,6 +41,7 @@ export function watchState(tabId: number, tell: (state: TabState) => void): () =
   void refresh();
   return () => {
     latest = Number.POSITIVE_INFINITY;
+    clearTimeout(later);
     browser.storage.onChanged.removeListener(onChanged);
   };
 }

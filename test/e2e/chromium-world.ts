@@ -47,7 +47,7 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** What the popup shows of a report. */
 export async function readReport(popup: Page) {
-  await popup.waitForSelector('.grade[data-grade]', { timeout: 15_000 }).catch(async () => {
+  await popup.waitForSelector('.grade[data-grade]', { timeout: 60_000 }).catch(async () => {
     throw new Error(`no report: ${await popup.evaluate(() => document.body.innerText)}`);
   });
   return popup.evaluate(() => ({
@@ -63,7 +63,7 @@ export async function readReport(popup: Page) {
 
 /** Title of the state that the popup shows instead of a report. */
 export async function readMessage(popup: Page): Promise<{ title: string; text: string; buttons: string[] }> {
-  await popup.waitForSelector('.message h2', { timeout: 25_000 });
+  await popup.waitForSelector('.message h2', { timeout: 60_000 });
   return popup.evaluate(() => ({
     title: document.querySelector('.message h2')?.textContent?.trim() ?? '',
     text: document.querySelector('.message')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',

@@ -84,13 +84,14 @@ const POLICIES: Readonly<Record<string, Answer>> = {
     response.write(policy());
     setTimeout(() => response.destroy(), 50);
   },
+  slow: (_request, response) => setTimeout(() => send(200, HTML, policy())(_request, response), 2500),
   gzip: send(200, HTML, gzipSync(policy()), { 'content-encoding': 'gzip' }),
   shell: send(
     200,
     HTML,
     page('App', '<div id="root"></div><script src="/app.js"></script><noscript>Turn on JavaScript.</noscript>'),
   ),
-  login: send(
+  members: send(
     200,
     HTML,
     page(
