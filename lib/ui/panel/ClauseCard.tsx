@@ -62,8 +62,10 @@ export function ClauseCard({ question, row, hit, ...view }: Props) {
       {found.conflict ? <ConflictPair answer={found} sentences={sentences} /> : <div class="quotes">{sentences}</div>}
       {found.evidence.length === 0 && <p class="looked-for">{WORDING.ui.labels.noQuote}</p>}
       {found.evidence.length === 0 && <p class="looked-for">{answerWords(question, answer.value).explain}</p>}
-      <AnswerAdvice question={question} answer={answer} facts={view.report.facts} />
-      <CorrectAnswer question={question} {...view} />
+      <div class="clause-folds">
+        <AnswerAdvice question={question} answer={answer} facts={view.report.facts} />
+        <CorrectAnswer question={question} {...view} />
+      </div>
     </article>
   );
 }

@@ -4,7 +4,7 @@ import { FactGroup } from './FactGroup.tsx';
 import { FactContacts } from './FactContacts.tsx';
 import { FactParties } from './FactParties.tsx';
 import { Ledger } from './Ledger.tsx';
-import { RetentionTimeline } from './RetentionTimeline.tsx';
+import { hasTimeline, RetentionTimeline } from './RetentionTimeline.tsx';
 import type { ReportView } from './report-view.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 
@@ -17,7 +17,7 @@ export function FactsTab({ host, readAt, ...view }: ReportView & { readonly host
       <FactGroup title={groups.glance}>
         <FactGlance {...view} />
       </FactGroup>
-      <FactGroup title={groups.kept} none={facts.retentionPeriods.length === 0 ? labels.retentionPeriods.none : null}>
+      <FactGroup title={groups.kept} none={hasTimeline(view.report) ? null : labels.retentionPeriods.none}>
         <RetentionTimeline {...view} />
       </FactGroup>
       <FactGroup title={groups.ledger} none={facts.dataTypes.length === 0 ? labels.dataTypes.none : null}>

@@ -11,7 +11,7 @@ export function RetentionTimeline(view: ReportView) {
   const periods = [...facts.retentionPeriods].sort((a, b) => (hoursOf(a.value) ?? 0) - (hoursOf(b.value) ?? 0));
   const open = openEnded(answers.retention);
   const words = WORDING.facts.timeline;
-  if (periods.length === 0 && open.length === 0) return null;
+  if (!hasTimeline(view.report)) return null;
   return (
     <div class="timeline">
       {periods.map((period) => (
@@ -40,6 +40,11 @@ export function RetentionTimeline(view: ReportView) {
       </svg>
     </div>
   );
+}
+
+/** Whether a policy says how long it keeps anything, or that it sets no end. */
+export function hasTimeline({ facts, answers }: ReportView['report']): boolean {
+  return facts.retentionPeriods.length > 0 || openEnded(answers.retention).length > 0;
 }
 
 function Period({ period, ...view }: ReportView & { readonly period: RetentionPeriod }) {

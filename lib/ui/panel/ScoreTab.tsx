@@ -8,6 +8,7 @@ import { ScoreTable } from './ScoreTable.tsx';
 export function ScoreTab({ own, ...view }: ReportView & { readonly own: Score }) {
   const words = WORDING.score;
   const [low, high] = own.range;
+  const resetWeights = () => view.actions.onReview({ ...view.review, weights: {} });
   return (
     <div class="tab-panel">
       <div>
@@ -22,6 +23,13 @@ export function ScoreTab({ own, ...view }: ReportView & { readonly own: Score })
       </div>
       <LensChoice {...view} />
       <ScoreTable own={own} {...view} />
+      {Object.values(view.review.weights).some((choice) => choice !== 'as-given') && (
+        <p>
+          <button class="button" data-size="sm" type="button" onClick={resetWeights}>
+            {WORDING.options.weights.reset}
+          </button>
+        </p>
+      )}
       <p class="hint">{words.explain}</p>
       <p class="hint">{words.silentExplain}</p>
       <p class="hint">{words.aboutTheText}</p>
