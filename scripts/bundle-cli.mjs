@@ -23,6 +23,7 @@ export async function bundleCli(root) {
     external: ['pdfjs-dist/*', 'canvas'],
     loader: { '.bin': 'copy' },
     minifySyntax: true,
+    minifyWhitespace: true,
     logLevel: 'error',
     // linkedom asks for packages by `require`, which a module lacks.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },

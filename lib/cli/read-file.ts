@@ -27,7 +27,12 @@ export async function readFileAsPolicy(source: Source): Promise<ReadFile> {
   const read = await readSource(source);
   if (!read.ok) return read;
   const name = source.file === '-' ? '' : source.file;
-  return readPage({ bytes: read.bytes, url: source.url, name, contentType: null, status: null }, TOOLS);
+  try {
+    return await readPage({ bytes: read.bytes, url: source.url, name, contentType: null, status: null }, TOOLS);
+  } catch (cause) {
+    // One hostile file must not end the reading of thousands.
+    return { ok: false, code: 'unknown-error', message: cause instanceof Error ? cause.message : String(cause) };
+  }
 }
 
 async function loadPdfLibrary(): Promise<PdfLibrary> {

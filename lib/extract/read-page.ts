@@ -57,7 +57,7 @@ export async function readPage(page: RawPage, tools: PageTools): Promise<ReadRes
   const kind = contentKind(bytes, contentType, page.name);
   if (kind === 'other') return unread('wrong-file-type');
   if (kind === 'pdf') {
-    const pdf = await readPdf(bytes.slice(), await tools.loadPdf(), title);
+    const pdf = await readPdf(bytes, await tools.loadPdf(), title);
     return pdf.ok ? pageRead(url, pdf.policy, [], pdf.complete) : pdf;
   }
   const decoded = decodeBytes(bytes, contentType);

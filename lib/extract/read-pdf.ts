@@ -27,12 +27,13 @@ const MAX_PAGES = 300;
  * The policy in a PDF.
  *
  * Shape:  lines joined to paragraphs; larger or bold-looking short lines become headings; what stands on every page
- *         (heads, page numbers) is left out. The bytes are given away: pdf.js transfers them.
+ *         (heads, page numbers) is left out.
  * Fails:  locked or damaged files, and those without text (scanned pages), give `pdf-unreadable`.
  */
 export async function readPdf(bytes: Uint8Array, library: PdfLibrary, name = ''): Promise<ReadPdf> {
   const task = library.getDocument({
-    data: bytes,
+    // pdf.js keeps the bytes that it is given, and takes no subclass of Uint8Array.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
