@@ -30,8 +30,10 @@ const OTHER_SERVICE =
   /\b(?:links? to (?:other|third)|other (?:web ?)?sites|third[- ]party (?:web ?)?sites|external (?:links|sites)|linked (?:web)?sites)\b/i;
 const NOT_RESPONSIBLE =
   /\b(?:not responsible|no control over|no responsibility|do(?:es)? not control|their own (?:privacy )?(?:policies|policy)|responsible for the (?:privacy )?(?:practices|content))\b/i;
+/** Under a title about other sites, a sentence that opens so is still about this one. */
+const SPEAKS_OF_ITSELF = /^(?:in addition,? |however,? )?(?:we|our|your|you)\b/i;
 const DEFINITION =
-  /^(?:an? |the |")*["\w -]{1,40}"? (?:is|are) (?:an? )?(?:small|tiny|short|piece|text file|string|data file|alphanumeric|block)\b|\b(?:means (?:any|an?|the|all|that|information|data|you|each)|refers to|is defined as|has the meaning|shall mean)\b/i;
+  /^(?:an? |the |")*["\w -]{1,40}"? (?:is|are) (?:an? )?(?:small|tiny|short|piece|text file|string|data file|alphanumeric|block)\b|\b(?:means (?:any|an?|the|all|information|data|you|each)|refers to|is defined as|has the meaning|shall mean)\b/i;
 
 /**
  * The scope of a sentence, from its words, the sentence that introduces it, its sections, and the part of the policy
@@ -46,7 +48,7 @@ export function scopeOf(sentence: Sentence, inZone: boolean): Scope {
     byLaw: BY_LAW.test(own) || BY_LAW.test(lead),
     aggregated: AGGREGATED.test(own),
     otherPeople: OTHER_PEOPLE.test(titles),
-    otherService: OTHER_SERVICE.test(titles) || NOT_RESPONSIBLE.test(own),
+    otherService: NOT_RESPONSIBLE.test(own) || (OTHER_SERVICE.test(titles) && !SPEAKS_OF_ITSELF.test(own)),
     definition: DEFINITION.test(own),
   };
 }

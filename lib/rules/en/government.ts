@@ -103,4 +103,23 @@ const REFUSED_FLATLY = defineRule({
   misses: ['We may disclose your data if required by a court order.'],
 });
 
-export default [DISCRETION, LEGAL_PROCESS, REFUSED, REFUSED_FLATLY];
+/** Who gets data and when, as an item of a list of recipients. */
+const LEGAL_TO_AUTHORITIES = defineRule({
+  question: 'government',
+  value: 'legal-process',
+  language: 'en',
+  cues: ['authorit', 'law enforcement', 'regulator', 'police', 'court', 'government'],
+  says: [
+    pattern`\b(?:public authorities|(?:law enforcement|government(?:al)?|regulatory) (?:agencies|authorities|bodies)|law enforcement|regulators|police)\b.{0,80}?${LEGAL}`,
+    /\bif (?:a|we receive a) (?:valid )?court order\b.{0,120}?\bcomply\b/i,
+    pattern`\bnot\b.{0,40}?\bdisclosed to (?:\w+ ){0,4}(?:government|authorities)\b.{0,120}?\b(?:save|except|unless|other than)\b.{0,40}?${LEGAL}`,
+  ],
+  denies: true,
+  unless: [
+    /\b(?:complain|supervisory|lodge|believe|good[- ]faith|requests? (?:by|from|of)|data protection authorit)\b/i,
+  ],
+  hits: ['Regulators and other public authorities where required by law.'],
+  misses: ['You may complain to a regulator where the law allows it.'],
+});
+
+export default [DISCRETION, LEGAL_TO_AUTHORITIES, LEGAL_PROCESS, REFUSED, REFUSED_FLATLY];

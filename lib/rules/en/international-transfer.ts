@@ -55,9 +55,11 @@ const NO = defineRule({
   cues: ['not', 'never', 'only', 'exclusively', 'solely', 'within'],
   denies: true,
   says: [
-    /\b(?:not|never|\w{2,5}n't)\b.{0,40}?\b(?:transfer(?:red)?|sent|stored|processed|leave|leaves|export(?:ed)?)\b.{0,80}?\b(?:outside|abroad|overseas|third countr|other countr|leave)/i,
+    /\b(?:not|never|\w{2,5}n't)\b.{0,40}?\b(?:transfer(?:red)?|sent|stored|processed|leave|leaves|export(?:ed)?)\b.{0,80}?\b(?:outside(?! (?:part|compan|organi|sources|service))|abroad|overseas|third countr|other countr|leave)/i,
     /\b(?:data|information|servers?)\b.{0,80}?\b(?:only|exclusively|solely|remains?|stays?)\b.{0,40}?\b(?:within|in|inside) (?:the )?(?:EU|EEA|Germany|Switzerland|UK|Netherlands|Canada|Norway|Sweden|Finland|France)/i,
-    /\b(?:stored|processed|hosted|located) (?:only |exclusively |solely )(?:within|in|on servers in)\b/i,
+    /\b(?:stored|processed|hosted|located) (?:only |exclusively |solely )(?:within|in|on servers in) (?!accordance|connection|the event|order|aggregate|compliance|certain|limited|so far|relation)/i,
+    /\b(?:only )?(?:store|process|host|keep)\b.{0,60}?\b(?:only )?(?:within|inside) the (?:EEA|EU|European|UK|United Kingdom)\b/i,
+    /\bno (?:\w+ )?transfer of\b.{0,60}?\b(?:outside|third countr)/i,
   ],
   unless: [/\b(?:unless|except|without|if|before)\b/i],
   hits: ['Your data never leaves the EU: it is not transferred abroad.', 'Data is stored only in Germany.'],

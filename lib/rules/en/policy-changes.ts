@@ -12,7 +12,7 @@ const ON_TOPIC = new RegExp(
     POLICY +
     String.raw`.{0,80}?` +
     CHANGE +
-    String.raw`|\b(?:material(?:ly)?|significant|substantial|such|any|these|substantive|important) (?:\w+ )?(?:changes?|updates?|modifications?|revisions?)\b`,
+    String.raw`|\b(?:chang\w+|revisions?|updates?) (?:in|to) (?:the way|how|our (?:\w+ )?(?:practices|procedures))\b|\b(?:material(?:ly)?|significant|substantial|such|any|these|substantive|important) (?:\w+ )?(?:changes?|updates?|modifications?|revisions?)\b`,
   'i',
 );
 const TELLS = String.raw`\b(?:notify|notified|notifying|notification|inform|informed|informing|alert(?:ed)?|contact you|tell|let (?:you|users|everyone) know|(?:provide|providing|give|giving|with|place|placing|receive|by|additional|advance|prior|reasonable|direct|written) (?:you |users )?(?:with )?(?:\w+ )?(?:prominent |advance |prior |additional |reasonable |clear |conspicuous |appropriate |email )?notice|announce[ds]?|announcement|be advised|indicate on (?:our|the) (?:web ?)?sites?)\b`;
@@ -82,4 +82,19 @@ const POSTED = defineRule({
   misses: ['You can update your information in your account.', 'We change our products daily.'],
 });
 
-export default [NOTIFIED, NOTIFIED_DIRECTLY, POSTED];
+/** Under a title on changes a sentence need not name them. */
+const NOTIFIED_IN_SECTION = defineRule({
+  question: 'policy-changes',
+  value: 'notified',
+  language: 'en',
+  cues: ['notif', 'inform', 'mail', 'email', 'alert', 'announce', 'notice'],
+  within: /\b(?:changes|amendments?|updates|modifications?|revisions?)\b/i,
+  says: [
+    /\bwe (?:will|shall) (?:also )?(?:send|notify|e-?mail|inform|alert|let)\b.{0,60}?\b(?:you|users|customers|e-?mail)\b/i,
+  ],
+  unless: [NOT_MEANT, HEDGE, BY_POSTING],
+  hits: [{ text: 'When we do, we will send you an email.', section: 'Changes to this policy' }],
+  misses: ['When we do, we will send you an email.', { text: 'We may send you an email.', section: 'Changes' }],
+});
+
+export default [NOTIFIED_IN_SECTION, NOTIFIED, NOTIFIED_DIRECTLY, POSTED];
