@@ -1,5 +1,5 @@
 const KEPT =
-  'retain(?:ed|s|ing)?|keep(?:s|ing)?|kept|stor(?:e|ed|es|ing)|storage (?:period|duration|time|term)|h[eo]ld(?:s|ing)?(?! (?:responsible|liable|harmless))|archived?|saved?|preserved?|maintain(?:ed|s)?|retention|stays?|remains?|recorded';
+  'retain(?:ed|s|ing)?|keep(?:s|ing)?|kept|stor(?:e|ed|es|ing)|storage (?:period|duration|time|term)|h[eo]ld(?:s|ing)?(?! (?:responsible|liable|harmless))|archived?|saved?|preserved?|maintain(?:ed|s)?|retention|(?:stays?|remains?) (?:on|in|stored|available|visible)|recorded';
 const GONE =
   'delet(?:e|ed|es|ing|ion)|eras(?:e|ed|es|ing|ure)|remov(?:e|ed|es|ing|al)|purg(?:e|ed|es|ing)|destroy(?:ed|s|ing)?|destruction|shred(?:ded)?|anonymi[sz](?:e|ed|es|ing|ation)|de-?identif(?:y|ied|ies)|wiped?|discard(?:ed)?|disposed?|expunged?|overwrit(?:e|es|ten)|scrubbed|dropped|cleared|disassociated?';
 const ANSWERED =
@@ -15,6 +15,10 @@ const PURPOSE = /\b(?:to|for) $/i;
 const HOW_LONG =
   /\b(?:for|during|exceed(?:ing)?|longer than|more than)(?: (?:a|an|the|up to|at most|about|approximately|around|only|no|not|more|longer|than|maximum|total|period|term|duration|time|of|next|following|another|least|minimum)){0,7} $/i;
 
+/** An answer to a request, whatever the request is for. */
+const ANSWERS_REQUEST =
+  /\b(?:respond|reply|answer|comply|process|handle|honou?r|fulfill?|complete|act)\w{0,4}\b[^.;]{0,60}\brequests?\b(?![^.;]{0,120}\b(?:and|will) (?:then |permanently )?(?:delete|erase|remove)\b)[^.;]{0,200}$/i;
+
 export type Governor = 'kept' | 'gone' | 'answered';
 
 /**
@@ -24,6 +28,7 @@ export type Governor = 'kept' | 'gone' | 'answered';
  * Fails:  never; `null` when no such verb is there.
  */
 export function governingVerb(before: string, after: string): Governor | null {
+  if (ANSWERS_REQUEST.test(before) && !HOW_LONG.test(before)) return 'answered';
   let rest = before;
   let offset = 0;
   let nearest: Governor | null = null;

@@ -25,7 +25,7 @@ const QUOTED =
 const COMMON =
   /^(?:the|this|our|we|your|you|privacy|policy|notice|site|website|web|services?|company|personal|data|information|global|online|legal|terms|inc|llc|home|page|us|and|of|for|california|www|com|mail|support|info|gmail|yahoo|hotmail|aol|outlook|icloud|how|what|welcome|a|an|in|if|please|children|security|contact|cookies?)$/;
 /** A vendor whose address a policy gives is not the service, unless the policy speaks of it all the time. */
-const OWN_MENTIONS = 20;
+const OWN_MENTIONS = 8;
 const OWN_LINKS = 3;
 const KNOWN_FIRST_WORDS = new Set(Object.keys(KNOWN_COMPANIES).map((name) => name.toLowerCase().split(' ')[0] ?? ''));
 /** Mail that anybody may use says nothing about who writes. */

@@ -4,8 +4,9 @@ import { NUMBER, readNumber } from './numbers.ts';
 import { appliesTo } from './applies-to.ts';
 import { governingVerb, type Governor } from './governing-verb.ts';
 
+/** "30 days", "thirty (30) days", "6-month"; of "six or ten years" both numbers. */
 const PERIOD = new RegExp(
-  `(?<![\\w$€£.,])(${NUMBER})[ -](?:(?:calendar|business|working|full|consecutive|further|additional|whole|fiscal|tax)[ -])?(minute|hour|day|week|month|year|hr|yr)s?\\b`,
+  `(?<![\\w$€£.,])(?:(${NUMBER}) (?:to|or|and) (?:up to )?|(\\d{1,3}) ?[–-] ?)?(${NUMBER})[ -](?:(?:calendar|business|working|full|consecutive|further|additional|whole|fiscal|tax)[ -]){0,2}(minute|hour|day|week|month|year|hr|yr)s?\\b`,
   'gi', // matchAll needs it; the pattern never leaves this file, so no state is shared
 );
 
@@ -19,11 +20,11 @@ const AGAIN = /\b(?:every|each)\W{1,3}$/i;
 const GONE_AGAIN =
   /\b(?:delet|eras|purg|remov|destroy|overwrit|clear|wip|anonymi)\w{0,6}\b[^.;]{0,40}\b(?:every|each)\W{1,3}$/i;
 const AFTER =
-  /^(?:'s?)?(?: (?:period (?:preceding|prior|before)|look-?back|of age|old|olds|in advance|notice|prior|before|preceding|ago|later)|-old)\b/i;
+  /^(?:'s?)?(?: (?:period (?:preceding|prior|before)|look-?back|of age|olds?|in advance|notice|ago|preceding|(?:prior to|before) (?:the|your|our|this|such|any) (?:\w{1,12} ){0,2}(?:request|date|sale|change))|-old)\b/i;
 const AT_LEAST = /\b(?:at least|minimum(?: period)?(?: of)?|not? (?:less|fewer) than)\W{0,3}$/i;
 const BACKUP = /\bback-?ups?\b|\bbacked[- ]up\b/i;
 /** To come off a list for mail is no deletion. */
-const MAILING = /\b(?:mailing|e-?mail|marketing|subscri\w{1,8}|calling) lists?\b/i;
+const MAILING = /\b(?:mailing|e-?mail|marketing|subscri\w{1,8}|calling) (?:lists?|database)\b/i;
 const LIMITATION = /\blimitations? period|\bstatut(?:e|ory period) of limitation/i;
 const COOKIE = /\bcookies?\b|\blocal storage\b|\bpixels?\b/i;
 const COOKIE_DATA =
@@ -41,18 +42,29 @@ const RETENTION_TITLE = /\b(?:retention|how long|storage (?:period|duration|time
  * Fails:  never. Left out: backups, cookies, limitation periods, "at least N years", the time to answer a request.
  */
 export function findPeriods(sentences: readonly Sentence[], policy?: PolicyText): RetentionPeriod[] {
-  const found = sentences.flatMap((sentence) => periodsOf(sentence, policy?.blocks[sentence.block]?.columns ?? []));
+  const found = sentences.flatMap((sentence) => periodsOf(sentence, policy ? headsOf(sentence, policy) : ''));
   return mergeFacts(found, ({ value }) => value);
 }
 
-function periodsOf(sentence: Sentence, columns: readonly string[]): RetentionPeriod[] {
+/** The heads of the table that a row stands in; where none are marked, the words of its first row. */
+function headsOf({ kind, block }: Sentence, { blocks, text }: PolicyText): string {
+  if (kind !== 'table-row') return '';
+  const { columns } = blocks[block] ?? {};
+  if (columns) return columns.join(' ');
+  let first = block;
+  while (blocks[first - 1]?.kind === 'table-row') first--;
+  const head = blocks[first];
+  return head && first !== block ? text.slice(head.start, head.end) : '';
+}
+
+function periodsOf(sentence: Sentence, heads: string): RetentionPeriod[] {
   if (sentence.kind === 'heading' || !/(?:minute|hour|day|week|month|year|hr|yr)s?\b/i.test(sentence.plain)) return [];
   return [...sentence.plain.matchAll(PERIOD)].flatMap((match) => {
-    const value = isoDuration(match[1] ?? '', match[2] ?? '');
+    const values = [match[1], match[2], match[3]].flatMap((number) => isoDuration(number ?? '', match[4] ?? '') ?? []);
     const before = sentence.plain.slice(0, match.index);
     const after = sentence.plain.slice(match.index + match[0].length);
-    if (!value || !isRetention(sentence, before, after, columns)) return [];
-    return [{ ...factOf(value, sentence), appliesTo: appliesTo(sentence, before, after) }];
+    if (!isRetention(sentence, before, after, heads)) return [];
+    return values.map((value) => ({ ...factOf(value, sentence), appliesTo: appliesTo(sentence, before, after) }));
   });
 }
 
@@ -67,13 +79,14 @@ function isoDuration(number: string, unit: string): string | null {
 const REACH = 220;
 const NEAR = 80;
 
-function isRetention(sentence: Sentence, before: string, after: string, columns: readonly string[]): boolean {
+function isRetention(sentence: Sentence, before: string, after: string, heads: string): boolean {
   if (BEFORE.test(before) || AFTER.test(after)) return false;
   const near = `${before.slice(-NEAR)} # ${after.slice(0, 2 * NEAR)}`;
   if (BACKUP.test(near) || MAILING.test(near) || LIMITATION.test(near) || isCookieLife(sentence, before, after)) {
     return false;
   }
-  const kind = governingVerb(before.slice(-REACH), after.slice(0, REACH)) ?? inherited(sentence, columns);
+  const own = governingVerb(before.slice(-REACH), after.slice(0, REACH));
+  const kind = own === null || (own === 'answered' && isEntry(sentence)) ? (inherited(sentence, heads) ?? own) : own;
   if (LOOKS_BACK.test(before)) return kind === 'kept' && KEEPS_LAST.test(before);
   if (AGAIN.test(before)) return GONE_AGAIN.test(before);
   if (kind === 'kept') return !AT_LEAST.test(before);
@@ -86,16 +99,19 @@ function isCookieLife(sentence: Sentence, before: string, after: string): boolea
   if (COOKIE_DATA.test(near + after.slice(NEAR, REACH))) return false;
   if (COOKIE.test(near)) return true;
   const title = sentence.section.at(-1) ?? '';
-  const listed = sentence.kind === 'table-row' || sentence.kind === 'list-item';
-  return listed && (COOKIE.test(sentence.lead?.plain ?? '') || (COOKIE.test(title) && !/\bprivacy\b/i.test(title)));
+  return COOKIE.test(sentence.lead?.plain ?? '') || (COOKIE.test(title) && !/\bprivacy\b/i.test(title));
+}
+
+/** An entry of a list or table without a finite verb: its nouns ("support requests: two years") promise nobody an answer. */
+function isEntry({ kind, plain }: Sentence): boolean {
+  return (kind === 'table-row' || kind === 'list-item') && !/\b(?:will|may|shall|can|must|we)\b/i.test(plain);
 }
 
 /** A list item, a table row or a line without a verb of its own stands under words that have one. */
-function inherited(sentence: Sentence, columns: readonly string[]): Governor | null {
+function inherited(sentence: Sentence, heads: string): Governor | null {
   const title = sentence.section.at(-1) ?? '';
   if (sentence.kind === 'paragraph') {
     return RETENTION_TITLE.test(title) && sentence.plain.split(' ').length <= SHORT_LINE ? 'kept' : null;
   }
-  const above = `${title} ${sentence.lead?.plain ?? ''} ${columns.join(' ')}`;
-  return RETENTION_HEAD.test(above) ? 'kept' : null;
+  return RETENTION_HEAD.test(`${title} ${sentence.lead?.plain ?? ''} ${heads}`) ? 'kept' : null;
 }
