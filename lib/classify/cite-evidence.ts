@@ -19,10 +19,11 @@ const PROBABLE = -0.5;
 export function citeEvidence(question: QuestionId, value: Value, { sentences, scores, clauses }: Sources): Evidence[] {
   const ruled = new Map<Sentence, RuleClause>();
   for (const clause of clauses) if (clause.value === value) ruled.set(clause.sentence, clause);
-  const ranked = scores.distinct
-    .map((index) => {
-      const clause = ruled.get(sentences[index] ?? NOBODY);
-      return { index, clause, weight: scores.logOdds(index, question, value) + (clause ? RECOGNIZED : 0) };
+  const odds = scores.of(question, value);
+  const ranked = sentences
+    .map((sentence, index) => {
+      const clause = ruled.get(sentence);
+      return { index, clause, weight: (odds[index] ?? LEAST) + (clause ? RECOGNIZED : 0) };
     })
     .filter(({ weight }) => weight > LEAST)
     .sort((a, b) => b.weight - a.weight || a.index - b.index);
@@ -47,6 +48,3 @@ export interface Sources {
   readonly scores: SentenceScores;
   readonly clauses: readonly RuleClause[];
 }
-
-/** Stands for no sentence, so that a lookup needs no special case. */
-const NOBODY: Sentence = { start: 0, end: 0, text: '', plain: '', kind: 'paragraph', section: [], block: -1 };

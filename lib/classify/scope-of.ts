@@ -21,7 +21,7 @@ const PLACE_WORDS =
   /\b(?:California (?:residents?|consumers?|customers?|users?|law|privacy)|Californians?|(?:Nevada|Virginia|Colorado|Connecticut|Utah|Texas|Oregon|Vermont|Canadian|Australian|Brazilian|UK|US|U\.S\.) (?:residents?|consumers?|citizens?)|(?:residents?|citizens?|individuals|users|consumers|persons|visitors|people|customers|located|based|live|living|reside|residing|are) (?:of|in|from|within|outside) (?:the )?(?:state of |European |EU\b|EEA|UK|U\.K|United|California|Nevada|Virginia|Colorado|Connecticut|Utah|Switzerland|Brazil|Canada|Australia|certain|some|these|those)|EU (?:residents?|citizens?|individuals|users|data subjects?)|European (?:residents?|users|individuals|data subjects?|citizens?)|EEA (?:residents?|users|individuals)|data subjects? in|(?:reside|live|located) in an? (?:state|country|jurisdiction))\b/i;
 /** Rights that a law gives are given to those it covers; what a service does, it does whatever a law calls it. */
 const BY_LAW =
-  /\b(?:under (?:the )?(?:GDPR|CCPA|CPRA|California|General Data|Data Protection Act|UK|EU|European)|(?:GDPR|CCPA|CPRA) (?:gives|grants|provides|rights))\b/i;
+  /\b(?:(?:under|pursuant to|in accordance with|according to) (?:the )?(?:EU |UK )?(?:GDPR|CCPA|CPRA|California|General Data|Data Protection Act|UK|EU|European)|(?:GDPR|CCPA|CPRA) (?:gives|grants|provides|rights))\b/i;
 const AGGREGATED =
   /\b(?:aggregate[sd]?|aggregation|de-?identif\w+|anonymi[sz]ed|anonymous|pseudonymi[sz]ed|non-?personal(?:ly)?|non-?identif\w+|not? (?:personally )?identif\w+|statistical|does not identify|cannot identify|no longer identif\w+)\b/i;
 const OTHER_PEOPLE =

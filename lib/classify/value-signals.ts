@@ -12,8 +12,8 @@ export interface Findings {
   readonly scores: SentenceScores;
 }
 
-/** Sentences less likely than this to support a value do not add up, or a long text would say everything. */
-const NOISE = 0.1;
+/** Sentences below this do not add up, or a long text would say everything. Units: log odds. */
+const NOISE = -2.2;
 /** Where a sentence starts to say something: log odds are counted from here. Chosen by cross-validation. */
 const MIDDLE = -2;
 
@@ -27,8 +27,9 @@ export function valueSignals({ question, verdict, statements, scores }: Findings
     const chosen = verdict === value ? 1 : 0;
     if (value === 'silent') return [1, 0, chosen, 0, 0, 0, 0, 0, 0];
     const own = statements.filter((s) => s.value === value);
-    const said = Math.max(LEAST, ...own.map(({ index }) => scores.logOdds(index, question, value)));
-    const { first, second, sum } = strongest(scores, question, value);
+    const odds = scores.of(question, value);
+    const said = own.reduce((most, { index }) => Math.max(most, odds[scores.first[index] ?? index] ?? LEAST), LEAST);
+    const { first, second, sum } = strongest(odds);
     return [
       1,
       chosen,
@@ -47,16 +48,17 @@ export function valueSignals({ question, verdict, statements, scores }: Findings
 export const SIGNALS = 9;
 
 /** The two sentences that support a value most, and how many do in all. */
-function strongest(scores: SentenceScores, question: QuestionId, value: Value) {
+function strongest(odds: Float32Array): { first: number; second: number; sum: number } {
   let first = LEAST;
   let second = LEAST;
   let sum = 0;
-  for (const index of scores.distinct) {
-    const odds = scores.logOdds(index, question, value);
-    if (odds <= LEAST) continue;
-    if (odds > first) [first, second] = [odds, first];
-    else if (odds > second) second = odds;
-    sum += Math.max(0, 1 / (1 + Math.exp(-odds)) - NOISE);
+  for (let i = 0; i < odds.length; i++) {
+    const own = odds[i] ?? LEAST;
+    if (own > first) {
+      second = first;
+      first = own;
+    } else if (own > second) second = own;
+    if (own > NOISE) sum += 1 / (1 + Math.exp(-own)) - 1 / (1 + Math.exp(-NOISE));
   }
   return { first, second, sum };
 }

@@ -24,5 +24,5 @@ export const LIMITS = String.raw`\b(?:may (?:also )?(?:have|be entitled|be able|
 export const HOW_TO = String.raw`^\W*(?:to (?:request|exercise|submit|make|review|access|obtain|delete|have|ask|initiate)|if you(?:'d| would)? (?:like|wish|want)|should you wish|requests? (?:for|to))\b(?!.{0,300}\b(?:account|profile|settings|dashboard|log(?:ging)? ?in)\b)`;
 /** A bounded gap within one clause: no relative clause, reason or example begins in it. */
 export function within(most: number): string {
-  return String.raw`(?:(?!\b(?:which|whom?|before|such as|whether|because|so that|while|in order)\b).){0,${most}}?`;
+  return String.raw`(?:(?!\b(?:if|which|whom?|before|such as|whether|because|so that|while|in order)\b).){0,${most}}?`;
 }
