@@ -1,4 +1,5 @@
 import { foldLabel } from './fold-label.ts';
+import { placeFinder } from './link-place.ts';
 import { isUnparted } from './match-words.ts';
 import { speaksOfName } from './speaks-of-name.ts';
 
@@ -6,6 +7,7 @@ import { speaksOfName } from './speaks-of-name.ts';
 const LEAST_TEXT = 400;
 const LEAST_UNPARTED = 150;
 const MAX_NAME = 120;
+const MAX_HEADINGS = 12;
 /** A name that is longer than this is a headline. Units: words. */
 const MAX_WORDS = 5;
 /** A page without a telling name is looked at as a whole: this much of it, in pieces of this size. */
@@ -53,8 +55,13 @@ function speaksOfLittleElse(text: string): boolean {
   return hits >= 2 && hits / pieces >= LEAST_SHARE;
 }
 
+/** Main headings; those of cookie dialogs speak of privacy on any page. */
 function headings(document: Document): string[] {
-  return [...document.querySelectorAll('h1,h2')].slice(0, 8).map((heading) => heading.textContent ?? '');
+  const placeOf = placeFinder();
+  return [...document.querySelectorAll('h1,h2')]
+    .slice(0, MAX_HEADINGS)
+    .filter((heading) => placeOf(heading) !== 'banner')
+    .map((heading) => heading.textContent ?? '');
 }
 
 function lastSegment(pageUrl: string): string {

@@ -24,6 +24,7 @@ const ALONE: Readonly<Record<Place, number>> = {
   head: 0.5,
 };
 
+const ENGLISH = /\bprivacy (?:policy|notice|statement)\b/i;
 const LISTED: readonly Place[] = ['footer', 'banner'];
 
 /**
@@ -46,7 +47,8 @@ export function scoreLink(facts: LinkFacts): number {
   if (link.place === 'footer') score += 0.01;
   if (link.place === 'article') score *= own ? 0.9 : 0.6;
   if (!own) score *= facts.foreign ? 0.4 : 0.93;
-  return Math.min(0.99, score);
+  // Of equal links in several languages the one in English is the one that can be scored.
+  return Math.min(0.985, score) + (own && ENGLISH.test(link.text) ? 0.005 : 0);
 }
 
 /** By what the link calls itself: alone it is a name, among many words a subject. */

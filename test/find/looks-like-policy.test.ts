@@ -29,6 +29,12 @@ const CASES = [
     url: '/privacy',
     policy: false,
   },
+  {
+    name: 'a cookie dialog’s heading',
+    html: `<div class="consent"><h2>Your privacy</h2></div><p>${FILL}`,
+    url: '/x',
+    policy: false,
+  },
   { name: 'an empty page', html: '', url: '/privacy', policy: false },
 ];
 test.each(CASES)('looks at $name', ({ html, url, policy }) => {

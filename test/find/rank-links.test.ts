@@ -140,6 +140,10 @@ describe('rankLinks', () => {
     const html = `<nav>${link('/privacy-news', 'Privacy')}</nav>${footer(link('/pp', 'Privacy Policy'))}`;
     expect(offered(html)[0]).toBe('/pp');
   });
+  test('puts an English policy before the same in another language', () => {
+    const html = footer(link('/datenschutz', 'Datenschutzerklärung'), link('/en/privacy-policy', 'Privacy Policy'));
+    expect(offered(html)[0]).toBe('/en/privacy-policy');
+  });
   test('finds it among forty legal links', () => {
     const others = Array.from({ length: 39 }, (_, i) => link(`/legal/${i}`, `Policy on matter ${i}`));
     expect(offered(footer(...others.slice(0, 20), link('/legal/p', 'Privacy Notice'), ...others.slice(20)))).toEqual([
