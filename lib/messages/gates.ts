@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { ReviewSchema } from '../store/review-record.ts';
-import { SettingsSchema } from '../store/settings.ts';
 import type { Name, Request } from './protocol.ts';
 
 /** Who sent a message, as the browser says it; nothing of it is taken from the message itself. */
@@ -26,6 +25,8 @@ const empty = v.strictObject({}) as v.GenericSchema<unknown, Readonly<Record<str
 
 /** Longest text that can be pasted. Units: UTF-16 units. */
 export const MAX_PASTED = 2_000_000;
+/** Longest copy that can be loaded. Units: UTF-16 units. */
+export const MAX_BACKUP = 60_000_000;
 
 /** Who may send each message, and the shape its request must have. A message without a gate does not compile. */
 export const GATES: { readonly [N in Name]: Gate<Request<N>> } = {
@@ -55,11 +56,15 @@ export const GATES: { readonly [N in Name]: Gate<Request<N>> } = {
   'set-review': { from: 'extension', accepts: v.strictObject({ tabId, review: ReviewSchema }) },
   'list-saved': { from: 'extension', accepts: empty },
   'open-saved': { from: 'extension', accepts: v.strictObject({ tabId, key }) },
-  'get-saved': { from: 'extension', accepts: v.strictObject({ key }) },
   'delete-saved': { from: 'extension', accepts: v.strictObject({ key }) },
   'delete-everything': { from: 'extension', accepts: empty },
-  'get-settings': { from: 'extension', accepts: empty },
-  'set-settings': { from: 'extension', accepts: SettingsSchema },
+  'list-corrected': { from: 'extension', accepts: empty },
+  'delete-corrections': {
+    from: 'extension',
+    accepts: v.strictObject({ sha256: v.pipe(v.string(), v.maxLength(2000)) }),
+  },
+  export: { from: 'extension', accepts: empty },
+  import: { from: 'extension', accepts: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_BACKUP)) }) },
 };
 
 /**

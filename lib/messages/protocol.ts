@@ -1,6 +1,5 @@
 import type { Review } from '../review/review.ts';
-import type { Settings } from '../store/settings.ts';
-import type { SavedKey, SavedReport, SavedSummary } from '../store/reports.ts';
+import type { CorrectedText, SavedKey, SavedSummary } from '../store/reports.ts';
 import type { TabState } from '../job/tab-state.ts';
 import type { Span } from '../types.ts';
 
@@ -31,11 +30,14 @@ export interface Protocol {
   'list-saved'(request: Empty): readonly SavedSummary[];
   /** Puts a saved report before the person, as the state of a tab. */
   'open-saved'(request: { readonly tabId: number; readonly key: SavedKey }): boolean;
-  'get-saved'(request: { readonly key: SavedKey }): SavedReport | null;
   'delete-saved'(request: { readonly key: SavedKey }): null;
   'delete-everything'(request: Empty): null;
-  'get-settings'(request: Empty): Settings;
-  'set-settings'(request: Settings): null;
+  'list-corrected'(request: Empty): readonly CorrectedText[];
+  'delete-corrections'(request: { readonly sha256: string }): null;
+  /** Everything that is stored, as the text of a file. */
+  export(request: Empty): string;
+  /** Adds what such a text holds. False: it is none, and nothing was changed. */
+  import(request: { readonly text: string }): boolean;
 }
 
 export type Empty = Readonly<Record<string, never>>;

@@ -1,13 +1,13 @@
 import type { Name, Reply, Request } from '../messages/protocol.ts';
-import { deleteAllReports, deleteReport, getReport, listReports } from '../store/reports.ts';
+import { deleteAllReports, deleteReport, listCorrected, listReports, saveCorrections } from '../store/reports.ts';
 import type { TabState } from '../job/tab-state.ts';
+import { exportAll, importAll } from './backups.ts';
 import { browser } from './browser.ts';
 import { reports } from './database.ts';
 import { serveMessages } from './messaging.ts';
 import { readPasted } from './read-pasted.ts';
 import { cancelReading, markAsked, noteDenial, resumeReadings, startReading } from './readings.ts';
 import { loadReview, storeReview } from './reviews.ts';
-import { loadSettings, storeSettings } from './settings.ts';
 import { openSaved } from './open-saved.ts';
 import { showInTab } from './show-in-tab.ts';
 import { forgetAllTabs, getTabState } from './tab-records.ts';
@@ -59,7 +59,6 @@ const HANDLERS: Handlers = {
   },
   'list-saved': async () => listReports(await reports()),
   'open-saved': (request) => openSaved(request),
-  'get-saved': async ({ key }) => getReport(await reports(), key),
   'delete-saved': async ({ key }) => {
     await deleteReport(await reports(), key);
     return null;
@@ -71,11 +70,13 @@ const HANDLERS: Handlers = {
     await browser.alarms.clearAll();
     return null;
   },
-  'get-settings': () => loadSettings(),
-  'set-settings': async (settings) => {
-    await storeSettings(settings);
+  'list-corrected': async () => listCorrected(await reports()),
+  'delete-corrections': async ({ sha256 }) => {
+    await saveCorrections(await reports(), { sha256, corrections: {} });
     return null;
   },
+  export: exportAll,
+  import: ({ text }) => importAll(text),
 };
 
 /** States that a new click on the icon leaves as they are: a result, work under way, or a choice the person has. */
@@ -95,6 +96,9 @@ function isWorthReading(state: TabState | null): boolean {
 /** Registers every listener of the background. Runs at the top level, so that the browser wakes it for each. */
 export function serveBackground(): void {
   serveMessages(HANDLERS);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.alarms.onAlarm.addListener(() => void resumeReadings());
   browser.runtime.onStartup.addListener(() => void resumeReadings());
   browser.permissions.onAdded.addListener(() => void resumeReadings());

@@ -9,9 +9,18 @@ import { getTabState } from './tab-records.ts';
 /** Weights and lens hold for every report; corrections belong to one text. */
 const KEY = 'review';
 
+/** How the person looks at every report: their weights and their lens. */
+export async function loadOwnView(): Promise<Pick<Review, 'weights' | 'lens'>> {
+  return readReview((await browser.storage.local.get(KEY))[KEY]);
+}
+
+export async function storeOwnView({ weights, lens }: Pick<Review, 'weights' | 'lens'>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...NO_REVIEW, weights, lens } });
+}
+
 /** How the person looks at the report of a tab. */
 export async function loadReview(tabId: number): Promise<Review> {
-  const { weights, lens } = readReview((await browser.storage.local.get(KEY))[KEY]);
+  const { weights, lens } = await loadOwnView();
   const text = await textOf(tabId);
   if (!text) return { ...NO_REVIEW, weights, lens };
   const kept = text.saved
@@ -25,7 +34,7 @@ export async function storeReview(tabId: number, { corrections, weights, lens }:
   const text = await textOf(tabId);
   if (text) await keepCorrections(text, corrections);
   const tab = await browser.tabs.get(tabId);
-  if (!tab.incognito) await browser.storage.local.set({ [KEY]: { ...NO_REVIEW, weights, lens } });
+  if (!tab.incognito) await storeOwnView({ weights, lens });
 }
 
 async function keepCorrections({ sha256, saved }: Text, corrections: Corrections): Promise<void> {

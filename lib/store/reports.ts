@@ -16,6 +16,13 @@ export interface SavedSummary {
   readonly readAt: number;
 }
 
+/** A text in which a person set something right, with the report it belongs to. */
+export interface CorrectedText {
+  readonly key: SavedKey;
+  readonly host: string;
+  readonly corrections: Corrections;
+}
+
 /** A report as it is kept. */
 export interface SavedReport {
   /** The policy's address, after redirects, without fragment and tracking parameters. */
@@ -129,4 +136,39 @@ function summaryOf({ address, sha256, host, readAt, report }: SavedReport): Save
     score: scored ? report.score : null,
     readAt,
   };
+}
+
+/** The saved reports in which a person set something right, newest first. */
+export async function listCorrected(database: ReportDatabase): Promise<CorrectedText[]> {
+  const corrected = new Map((await database.getAll('corrections')).map((one) => [one.sha256, one.corrections]));
+  if (corrected.size === 0) return [];
+  const saved = await listReports(database);
+  return saved.flatMap(({ key, host }) => {
+    const corrections = corrected.get(key[1]);
+    return corrections ? [{ key, host, corrections }] : [];
+  });
+}
+
+/** Everything that is kept, for a copy. */
+export async function readAll(
+  database: ReportDatabase,
+): Promise<{ readonly reports: SavedReport[]; readonly corrections: SavedCorrections[] }> {
+  const [reports, corrections] = await Promise.all([database.getAll('reports'), database.getAll('corrections')]);
+  return { reports, corrections };
+}
+
+/** Adds what a copy holds, all or nothing. Nothing that is there is deleted. */
+export async function addAll(
+  database: ReportDatabase,
+  {
+    reports,
+    corrections,
+  }: { readonly reports: readonly SavedReport[]; readonly corrections: readonly SavedCorrections[] },
+): Promise<void> {
+  const transaction = database.transaction(['reports', 'corrections'], 'readwrite');
+  const writes = [
+    ...reports.map((one) => transaction.objectStore('reports').put(one)),
+    ...corrections.map((one) => transaction.objectStore('corrections').put(one)),
+  ];
+  await Promise.all([...writes, transaction.done]);
 }

@@ -13,7 +13,7 @@ function byQuestion<T extends v.GenericSchema>(entry: (question: QuestionId) => 
 }
 
 // The tables above are made from the closed list of questions, which the schema's inferred type cannot tell.
-const corrections = byQuestion((id) =>
+export const CorrectionsSchema = byQuestion((id) =>
   v.strictObject({
     setAside: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(500)),
     value: v.nullable(v.picklist(valuesOf(id) as Value[])),
@@ -23,7 +23,11 @@ const weights = byQuestion(() => v.picklist(weightChoices)) as unknown as v.Gene
 const lens = v.strictObject({ place: v.picklist(PLACES), age: v.picklist(['adult', 'child']) });
 
 /** What a person set right in a report, and how they look at all of them. */
-export const ReviewSchema: v.GenericSchema<unknown, Review> = v.strictObject({ corrections, weights, lens });
+export const ReviewSchema: v.GenericSchema<unknown, Review> = v.strictObject({
+  corrections: CorrectionsSchema,
+  weights,
+  lens,
+});
 
 /** A stored review as it can be used; what is damaged falls back to none. */
 export function readReview(stored: unknown): Review {

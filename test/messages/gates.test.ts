@@ -54,11 +54,12 @@ const REQUESTS: { readonly [N in Name]: unknown } = {
   },
   'list-saved': {},
   'open-saved': { tabId: 1, key: ['https://shop.example/privacy', HASH] },
-  'get-saved': { key: ['https://shop.example/privacy', HASH] },
   'delete-saved': { key: ['https://shop.example/privacy', HASH] },
   'delete-everything': {},
-  'get-settings': {},
-  'set-settings': { theme: 'dark', history: 'year' },
+  'list-corrected': {},
+  'delete-corrections': { sha256: HASH },
+  export: {},
+  import: { text: '{}' },
 };
 const NAMES = Object.keys(GATES) as Name[];
 
