@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { QUESTION_IDS } from '../../questions.ts';
+import { isBoilerplate } from '../../review/boilerplate.ts';
 import { isFor } from '../../review/lens.ts';
 import { WORDING } from '../../strings/strings.ts';
 import type { Clause } from '../../types.ts';
 import { Marked } from '../parts/Marked.tsx';
 import { Quote } from '../parts/Quote.tsx';
+import { UnusualMark } from '../parts/UnusualMark.tsx';
 import { Severity } from '../parts/Severity.tsx';
 import { answerWords, questionWords } from '../words/answer-words.ts';
 import type { ReportView } from './report-view.ts';
@@ -44,13 +46,14 @@ function ClauseItem({ clause, hit, ...view }: ReportView & { readonly clause: Cl
   });
   const topics = clause.topics.map((topic) => WORDING.topics[topic].name);
   const label = (named.length > 0 ? named : topics).join(' · ');
+  const common = isBoilerplate(clause.quote);
   return (
     <article
       class="clause"
       data-item
       tabIndex={0}
       aria-label={label}
-      data-dimmed={isFor(clause, view.review.lens) ? undefined : ''}
+      data-dimmed={common || !isFor(clause, view.review.lens) ? '' : undefined}
     >
       <p class="clause-meta">
         <Severity look={clause.severity} />
@@ -59,6 +62,8 @@ function ClauseItem({ clause, hit, ...view }: ReportView & { readonly clause: Cl
       <Quote quote={clause.quote} section={clause.section}>
         <Marked text={clause.quote} hit={hit} />
       </Quote>
+      <UnusualMark quote={clause.quote} />
+      {common && <p class="hint">{WORDING.ui.unusual.usual}</p>}
       <div class="clause-tools">
         <ShowInPolicy {...view} quote={clause} />
       </div>

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { QUESTION_IDS, type QuestionId } from '../../questions.ts';
+import { rarityOf } from '../../review/rarity.ts';
 import { tourOf } from '../../review/tour.ts';
 import { scoreAnswers } from '../../score/score.ts';
 import { WORDING } from '../../strings/strings.ts';
@@ -26,6 +27,7 @@ export function ClausesTab({ at, ...view }: ReportView & { readonly at: Question
   const shown = order === 'by-question' ? questions.length : clauses.length;
   const hit = searcher(filter.search);
   const topics = TOPICS.filter((topic) => report.clauses.some((clause) => clause.topics.includes(topic)));
+  const unusual = useMemo(() => report.clauses.filter(({ quote }) => rarityOf(quote) !== null).length, [report]);
   const onKeyDown = useListKeys();
   return (
     <>
@@ -41,7 +43,14 @@ export function ClausesTab({ at, ...view }: ReportView & { readonly at: Question
           </p>
         )
       )}
-      <FilterBar filter={filter} counts={countsOf(view, order)} topics={topics} shown={shown} onFilter={setFilter}>
+      <FilterBar
+        filter={filter}
+        counts={countsOf(view, order)}
+        topics={topics}
+        unusual={unusual}
+        shown={shown}
+        onFilter={setFilter}
+      >
         <OrderChoice order={order} onOrder={setOrder} filter={filter} sections={report.clauses} onFilter={setFilter} />
       </FilterBar>
       {shown === 0 && (

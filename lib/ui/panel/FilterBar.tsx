@@ -13,13 +13,15 @@ interface Props {
   /** How many there are of each severity, without the filter. */
   readonly counts: Readonly<Record<Look, number>>;
   readonly topics: readonly Topic[];
+  /** How many findings are unusual. */
+  readonly unusual: number;
   readonly shown: number;
   readonly onFilter: (filter: FindingsFilter) => void;
   readonly children?: ComponentChildren;
 }
 
 /** Search, topic and severity. None chosen shows all. */
-export function FilterBar({ filter, counts, topics, shown, onFilter, children }: Props) {
+export function FilterBar({ filter, counts, topics, unusual, shown, onFilter, children }: Props) {
   const words = WORDING.ui.filter;
   const toggle = (look: Look) =>
     filter.looks.includes(look) ? filter.looks.filter((one) => one !== look) : [...filter.looks, look];
@@ -63,6 +65,20 @@ export function FilterBar({ filter, counts, topics, shown, onFilter, children }:
             </span>
           </label>
         ))}
+        {unusual > 0 && (
+          <label class="chip">
+            <input
+              type="checkbox"
+              name="unusual"
+              checked={filter.unusual}
+              onChange={() => onFilter({ ...filter, unusual: !filter.unusual })}
+            />
+            <span>
+              <Icon name="info" size="sm" />
+              {WORDING.ui.unusual.label} <span class="count">{formatNumber(unusual)}</span>
+            </span>
+          </label>
+        )}
       </fieldset>
       <p class="visually-hidden" role="status">
         {fill(words.shown, { count: formatNumber(shown) })}

@@ -5,6 +5,7 @@ import type { Evidence } from '../../types.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Marked } from '../parts/Marked.tsx';
 import { Quote } from '../parts/Quote.tsx';
+import { UnusualMark } from '../parts/UnusualMark.tsx';
 import type { ReportView } from './report-view.ts';
 import { ShowInPolicy } from './ShowInPolicy.tsx';
 
@@ -28,6 +29,7 @@ export function SentenceItem({ question, evidence, hit, dimmed, review, ...view 
       <Quote quote={quote} section={section}>
         <Marked text={quote} hit={hit} />
       </Quote>
+      <UnusualMark quote={quote} />
       {dimmed && <p class="wrong-note">{WORDING.ui.labels.forOthers}</p>}
       <div class="clause-tools">
         <ShowInPolicy {...view} quote={evidence} />

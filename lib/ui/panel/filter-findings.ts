@@ -1,4 +1,5 @@
 import { QUESTION_IDS, type QuestionId } from '../../questions.ts';
+import { rarityOf } from '../../review/rarity.ts';
 import type { Answers, Clause, Evidence, ScoredReport, Topic } from '../../types.ts';
 import { answerText } from '../words/answer-text.ts';
 import { answerWords, questionWords } from '../words/answer-words.ts';
@@ -12,8 +13,17 @@ export interface FindingsFilter {
   readonly question: QuestionId | null;
   readonly section: string | null;
   readonly looks: readonly Look[];
+  /** Only what is unusual. */
+  readonly unusual: boolean;
 }
-export const NO_FILTER: FindingsFilter = { search: '', topic: null, question: null, section: null, looks: [] };
+export const NO_FILTER: FindingsFilter = {
+  search: '',
+  topic: null,
+  question: null,
+  section: null,
+  looks: [],
+  unusual: false,
+};
 
 /** The topic of each question, for answers without a sentence. */
 const TOPIC_OF: Readonly<Record<QuestionId, Topic>> = {
@@ -47,6 +57,7 @@ export function matchingQuestions(report: ScoredReport, answers: Answers, filter
     const topics = [TOPIC_OF[id], ...evidence.flatMap(({ start }) => topicsAt.get(start) ?? [])];
     return (
       (filter.looks.length === 0 || filter.looks.includes(lookOf(id, answers[id]))) &&
+      (!filter.unusual || evidence.some(({ quote }) => rarityOf(quote) !== null)) &&
       (filter.question === null || filter.question === id) &&
       (filter.topic === null || topics.includes(filter.topic)) &&
       (filter.section === null || evidence.some((one) => sectionPath(one.section) === filter.section)) &&
@@ -61,6 +72,7 @@ export function matchingClauses(clauses: readonly Clause[], filter: FindingsFilt
   return clauses.filter(
     (clause) =>
       (filter.looks.length === 0 || filter.looks.includes(clause.severity)) &&
+      (!filter.unusual || rarityOf(clause.quote) !== null) &&
       (filter.question === null || clause.answers[filter.question] !== undefined) &&
       (filter.topic === null || clause.topics.includes(filter.topic)) &&
       (filter.section === null || sectionPath(clause.section) === filter.section) &&
