@@ -19,11 +19,14 @@ const TELLS = String.raw`\b(?:notify|notified|notifying|notification|inform|info
 const DIRECT = String.raw`\b(?:e-?mail(?:ed|ing|s)?|prominent(?:ly)?|conspicuous(?:ly)?|banner|pop-?up|message|in-app|home ?page|dashboard|newsletter)\b`;
 /** Not the policy, or no promise. */
 const NOT_MEANT =
-  /\b(?:(?:notify|inform|tell|contact|e-?mail) us|your (?:\w+ )?(?:information|details|data|account|preferences|contact|profile)\b.{0,20}?\b(?:changes|updates|corrects)|(?:change|update|correct|modify|access|review|edit)\w*,? (?:(?:and|or) )?(?:\w+,? ){0,4}(?:your|their|inaccurate) (?:\w+ ){0,2}(?:information|details|data|account|preferences|profile|email|settings|mind)|merger|ownership|opt[- ]out|(?<!reserves? the )(?<!reserve our )rights? to|delete|of the transfer|access or update any|personal information from a child|installed|site settings|changes to (?:our|the) (?:web ?site|services?|products?|subscriber)|product updates|software|technical data)\b/i;
+  /\b(?:(?:notify|inform|tell|contact|e-?mail) us|your (?:\w+ )?(?:information|details|data|account|preferences|contact|profile)\b.{0,20}?\b(?:changes|updates|corrects)|(?:change|update|correct|modify|access|review|edit)\w*,? (?:(?:and|or) )?(?:\w+,? ){0,4}(?:your|their|inaccurate) (?:\w+ ){0,2}(?:information|details|data|account|preferences|profile|email|settings|mind)|merger|ownership|opt[- ]out|(?<!reserves? the )(?<!reserve our )rights? to|delete|of the transfer|your (?:booking|order|flight|appointment|reservation)|access or update any|personal information from a child|installed|site settings|changes to (?:our|the) (?:web ?site|services?|products?|subscriber)|product updates|software|technical data)\b/i;
 const HEDGE =
   /\b(?:may|might|could) (?:also )?(?:\w+ )?(?:notify|inform|alert|e-?mail|contact|provide|send|choose|elect|attempt)|\b(?:if|where|when|as) (?:we deem |we consider |it is )?appropriate|\b(?:reasonable efforts|at our (?:sole )?discretion,? (?:notify|inform)|without (?:any )?(?:prior )?(?:notice|notif)|not (?:be )?(?:obligated|required|able) to (?:notify|inform))\b/i;
 const BY_POSTING =
-  /\b(?:by|through|via) (?:posting (?!an announcement)|updating|publishing|placing|means of posting|changing|revising|amending)|notify you here|in a revised version|to (?:ensure|be|stay|remain|keep)\b.{0,30}?\binformed|post (?:those|these|the|any) (?:\w+ )?changes|\b(?:check|review|visit|read)\b.{0,80}?\b(?:informed|aware|notified)\b|\binformed (?:of|about) (?:how|what|our)\b|keep you (?:informed|aware)/i;
+  /\b(?:by|through|via) (?:posting (?!an announcement)|updating|publishing|placing|means of posting|changing|revising|amending)|notify you here|notice to (?:its|our) users on this page|in a revised version|to (?:ensure|be|stay|remain|keep)\b.{0,30}?\binformed|post (?:those|these|the|any) (?:\w+ )?changes|\b(?:check|review|visit|read)\b.{0,80}?\b(?:informed|aware|notified)\b|\binformed (?:of|about) (?:how|what|our)\b|keep you (?:informed|aware)/i;
+
+/** The date of the text, and no word on changes. */
+const DATED = /^[\w ,-]{0,60}\b(?:last )?(?:updated|revised|modified|changed)(?: on)?:?[\w ,./-]{0,30}\d{2,4}\.?$/i;
 
 const NOTIFIED = defineRule({
   question: 'policy-changes',
@@ -74,7 +77,7 @@ const POSTED = defineRule({
     new RegExp(String.raw`\b(?:may|reserve the right to|will|can|to)\b.{0,30}?` + CHANGE, 'i'),
   ],
   and: [ON_TOPIC],
-  unless: [NOT_MEANT, /\b(?:cookie (?:settings|preferences)|browser|third[- ]part(?:y|ies))\b/i],
+  unless: [NOT_MEANT, DATED, /\b(?:cookie (?:settings|preferences)|browser|third[- ]part(?:y|ies))\b/i],
   hits: [
     'Changes to this policy are posted on this page.',
     'We may update this notice from time to time; check it regularly.',

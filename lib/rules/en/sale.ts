@@ -26,7 +26,7 @@ const SOLD = defineRule({
     /\b(?:if|whether|how|when) we (?:sell|sold|were to sell)\b|\bhow and when\b|\bright to know\b|\bcategories and specific pieces\b/i,
     /\b(?:sell|share|rent|sold)\w*,? (?:\w+,? ){0,3}(?:aggregate|de-?identified|anonym)/i,
     /\b(?:right to (?:\w+ ){0,3}request|verifiable request|request (?:that|a report|for information)|you have (?:the|a) right)\b/i,
-    /\b(?:merger|bankruptcy|assets|acquisition)\b/i,
+    /\b(?:merger|bankruptcy|assets|acquisition|successor|products? being sold)\b/i,
   ],
   hits: [
     'We may sell your personal information to advertisers.',

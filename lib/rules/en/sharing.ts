@@ -124,7 +124,7 @@ const PARTNERS = defineRule({
     COMPELLED,
     CONSENT,
     /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-?personal\w*|not personally)\b/i,
-    /\b(?:outside (?:of )?the (?:EU|European|EEA|United)|you (?:provide|share|submit|disclose|transfer|give|post)|privacy polic(?:y|ies) of|third[- ]party (?:web ?)?sites|as (?:described|set (?:out|forth)) (?:below|in)|provided to (?:us|you)|not responsible|collect certain information from|cannot be retrieved|other users|under certain circumstances, including|used to send orders)\b/i,
+    /\b(?:outside (?:of )?the (?:EU|European|EEA|United)|you (?:provide|share|submit|disclose|transfer|give|post)|privacy polic(?:y|ies) of|third[- ]party (?:web ?)?sites|as (?:described|set (?:out|forth)) (?:below|in)|provided to (?:us|you)|not responsible|collect certain information from|cannot be retrieved|other users|under certain circumstances, including|^disclosures? of|^sharing (?:your )?(?:data|information) with|used to send orders)\b/i,
   ],
   hits: [
     'We may share your information with our business partners.',
@@ -173,7 +173,7 @@ const NONE = defineRule({
     /\bno (?:third[- ]party|sharing|personal (?:data|information) is (?:shared|disclosed)|information is (?:shared|disclosed))\b/i,
   ],
   unless: [
-    /\b(?:except (?:as|for|to|in|when)? ?(?:described|provided|set|stated|disclosed|outlined|in this|below|the following)|other than (?:as|those|to)|as (?:described|set forth|outlined|provided|disclosed|stated) (?:below|in|above|herein|otherwise)|in the following|following circumstances|for (?:their|its) (?:own )?(?:direct )?(?:marketing|promotional|commercial)|marketing purposes|unless (?:described|otherwise)|without (?:your|first|obtaining|prior|the)|service providers|following (?:cases|ways)|aggregate|health|payment|credit card|password|phone|SMS|text|mobile|precise|outside of|no right|defined (?:by|in|under)|sell (?:or|and) share|government or local|you should|please do not|you agree|you must|sensitive|children?)\b/i,
+    /\b(?:except (?:as|for|to|in|when)? ?(?:described|provided|set|stated|disclosed|outlined|in this|below|the following)|other than (?:as|those|to)|as (?:described|set forth|outlined|provided|disclosed|stated) (?:below|in|above|herein|otherwise)|in the following|following circumstances|for (?:their|its) (?:own )?(?:direct )?(?:marketing|promotional|commercial)|marketing purposes|unless (?:described|otherwise)|without (?:your|first|obtaining|prior|the)|service providers|following (?:cases|ways)|aggregate|health|payment|credit card|password|phone|SMS|text|mobile|precise|you may not|do not use|under 1\d|accidentally|outside of|no right|defined (?:by|in|under)|sell (?:or|and) share|government or local|you should|please do not|you agree|you must|sensitive|children?)\b/i,
   ],
   hits: ['We never share your data with third parties.', 'Your information is not disclosed to anyone.'],
   misses: ['We do not share your data with third parties except as described below.', 'We may share your data.'],
@@ -188,7 +188,7 @@ const NONE_FLATLY = defineRule({
   cues: DENYING_CUES,
   denies: true,
   says: [
-    /\bwe (?:\w+ )?(?:(?:will|do|would|shall) (?:never|not)|never|don't|won't) (?:sell, (?:trade|rent|share)[^.]{0,40} )?(?:\w+ )?(?:share|disclose|give|pass|provide|transfer|release|sell)\b.{0,80}?\b(?:to|with) (?:any ?(?:one|body|third part(?:y|ies)|other (?:part|person|compan|organi)\w*)|outside parties|third parties)\b/i,
+    /\bwe (?:\w+ )?(?:(?:will|do|would|shall) (?:never|not)|never|don't|won't) (?:sell, (?:trade|rent|share)[^.]{0,40} )?(?:\w+ )?(?:share|disclose|give|pass|provide|transfer|release)\b.{0,80}?\b(?:to|with) (?:any ?(?:one|body|third part(?:y|ies)|other (?:part|person|compan|organi)\w*)|outside parties|third parties)\b/i,
   ],
   unless: [
     /\b(?:without|except (?:as|for|to|in)|other than|as (?:described|set)|for (?:their|marketing|promotional|commercial|any purpose)|service providers|purposes?|payment|credit card|health|phone|mobile|video|sensitive|if you|your consent)\b/i,
