@@ -39,7 +39,7 @@ const YES = defineRule({
   unless: [
     /\b(?:opt|right to|our games|link client|business purposes?|California law)\b/i,
     /\b(?:sold|sell|rent)\b.{0,40}?\b(?:personal|your) (?:information|data)\b(?!.{0,120}?\b(?:merger|acqui|assets))/i,
-    /\b(?:acquired (?:from|through|by|about)|information (?:we )?acquired?|we (?:may )?(?:also )?acquire (?:\w+ )?(?:information|data)|has acquired|customer acquisition|acquire (?:information|data)|(?:data|information) acqui)\b/i,
+    /\b(?:acquired (?:from|through|about)|information (?:we )?acquired?|we (?:may )?(?:also )?acquire (?:\w+ )?(?:information|data)|has acquired|customer acquisition|acquire (?:information|data)|(?:data|information) acqui)\b/i,
   ],
   hits: [
     'If we merge with another company, your data may be transferred to it.',

@@ -55,7 +55,7 @@ const ANALYTICS = defineRule({
   language: 'en',
   cues: [...CUES, 'analytics', 'number of', 'count', 'unique', 'track'],
   says: [
-    pattern`${TRACKERS}.{0,260}?\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|usage|track|tracks|tracking|measur\w+|count|monitor\w*|identify|recogni[sz]e|trends|performance|how (?:you|our|people|users|visitors|customers|often|many)|visitors? (?:use|interact|behavio\w+)|understand|compile|improve|number of|browsing|returning|repeat|returned|previously visited|demographics|learn|better understand|internet use|general internet)\b`,
+    pattern`${TRACKERS}.{0,260}?\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|usage|track|tracks|tracking|measur\w+|count|monitor\w*|identify|recogni[sz]e|trends|performance|how (?:you|our|people|users|visitors|customers|often|many)|visitors? (?:use|interact|behavio\w+)|understand|compile|improve|number of|browsing|returning|repeat|returned|previously visited|demographics|distinguish|learn|better understand|internet use|general internet)\b`,
     pattern`\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|track|tracks|measure|count|monitor|recogni[sz]e|understand|trends)\b.{0,120}?${TRACKERS}`,
     /\bgoogle analytics\b/i,
     /\b(?:number of|count|counts|unique) (?:\w+ )?(?:visits|visitors|views)\b/i,
@@ -98,14 +98,14 @@ const NONE = defineRule({
   cues: ['cookie'],
   denies: true,
   says: [
-    /\b(?:do(?:es)? not|don't|doesn't|never|will not|won't) (?:currently |presently )?(?:use|set|place|store|employ|utili[sz]e|rely on) (?:any |browser |http |tracking )?cookies\b/i,
+    /\b(?:do(?:es)? not|don't|doesn't|never|will not|won't) (?:currently |presently )?(?:use|set|place|store|employ|utili[sz]e|rely on) (?:any |browser |http |tracking )?["']?cookies\b/i,
     /\bno cookies\b(?! (?:are|is) (?:required|accepted))/i,
     /\bcookies are (?:not|never) (?:used|set|placed)\b/i,
     /\bwithout (?:any |using )?cookies\b/i,
     /\bcookie-?free\b/i,
   ],
   unless: [
-    /\b(?:if you|to collect|to track|to store|to gather|for (?:advertising|marketing|tracking|any)|in (?:the|our) e-?mail|that|third[- ]party)\b/i,
+    /\b(?:if you|to collect|to track|to store|to gather|for (?:advertising|marketing|tracking|any)|in (?:the|our) e-?mail|in which case|you can|turn off|your browser|that|third[- ]party)\b/i,
   ],
   hits: ['We do not use cookies.', 'No cookies are set by this site.'],
   misses: ['If you do not accept cookies, some pages may fail.', 'We do not use cookies to collect personal data.'],

@@ -64,7 +64,7 @@ const YES = defineRule({
   unless: [
     /\breceive (?:communications|e-?mails|offers|messages|newsletters|promotions|mailings|advertis\w+)\b/i,
     /\b(?:direct|instruct) our service providers\b/i,
-    /\bif we are acquired\b/i,
+    /\bif we are acquired\b|\bfeedback\b|\bgoogle analytics\b/i,
     /\b(?:keep you informed|through (?:the )?use of|social media plugins?|widgets?|subsequently transfer|sections|payment service providers)\b/i,
     /\b(?:protect|safeguard|unauthori[sz]ed|prevent|security)\b/i,
     /\b(?:do(?:es)? not|never) (?:\w+ ){0,2}(?:receive|obtain|collect)\b/i,
