@@ -22,9 +22,13 @@ export function findDataTypes(sentences: readonly Sentence[]): Fact<DataType>[] 
 
 /** The types of data that one sentence says are collected; none from a denial. */
 export function typesIn(sentence: Sentence): DataType[] {
-  const { plain, lead, kind } = sentence;
+  const title = sentence.section.at(-1) ?? '';
+  const collects = [sentence.plain, sentence.lead?.plain ?? '', title].some((text) => COLLECTS.test(text));
+  return collects ? typesNamedIn(sentence) : [];
+}
+
+/** The types of data that one sentence speaks of, whatever happens to them; none from a denial. */
+export function typesNamedIn({ plain, lead, kind }: Sentence): DataType[] {
   if (kind === 'heading' || NOT.test(plain) || (lead && NOT.test(lead.plain)) || REACH.test(plain)) return [];
-  if (!COLLECTS.test(plain) && !COLLECTS.test(lead?.plain ?? '') && !COLLECTS.test(sentence.section.at(-1) ?? ''))
-    return [];
   return TYPES.filter(([, says]) => says.test(plain)).map(([type]) => type);
 }

@@ -1,6 +1,6 @@
 import type { DataType, Fact, LedgerRow, Quote, RetentionPeriod, Sentence, ThirdParty } from '../types.ts';
 import { factOf, mergeFacts, quoteOf } from './fact.ts';
-import { typesIn } from './data-types.ts';
+import { typesNamedIn } from './data-types.ts';
 import { purposesIn } from './purposes.ts';
 
 /** What the other facts found, which the ledger joins. */
@@ -18,7 +18,7 @@ export interface Found {
  */
 export function buildLedger(sentences: readonly Sentence[], found: Found): LedgerRow[] {
   const said = sentences
-    .map((sentence) => ({ sentence, types: typesIn(sentence) }))
+    .map((sentence) => ({ sentence, types: typesNamedIn(sentence) }))
     .filter(({ types }) => types.length > 0);
   return found.dataTypes.map(({ value: dataType, evidence }) => {
     const own = said.filter(({ types }) => types.includes(dataType)).map(({ sentence }) => sentence);

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { findContacts } from '../../lib/facts/contacts.ts';
+import { policyOf } from './policy-of.ts';
+
+const CASES = [
+  { name: 'an address', text: 'Write to Privacy@lantern.example.', contacts: ['Privacy@lantern.example'] },
+  {
+    name: 'one written out',
+    text: 'Write to privacy (at) lantern dot example for help.',
+    contacts: ['privacy@lantern.example'],
+  },
+  {
+    name: 'one in brackets',
+    text: 'Write to privacy [at] lantern.example now.',
+    contacts: ['privacy@lantern.example'],
+  },
+  {
+    name: 'one run into the next word',
+    text: 'Ask privacy@lantern.comPlease be kind.',
+    contacts: ['privacy@lantern.com'],
+  },
+  { name: 'each once', text: 'Write to a@lantern.example. Or to A@lantern.example.', contacts: ['a@lantern.example'] },
+  { name: 'an address for something else', text: 'Report spam to abuse@lantern.example.', contacts: [] },
+  {
+    name: 'a form behind words',
+    text: 'To exercise your rights use [this form](https://lantern.example/privacy-request).',
+    contacts: ['https://lantern.example/privacy-request'],
+  },
+  {
+    name: 'a form written out',
+    text: 'Make a request at https://www.lantern.example/contact.',
+    contacts: ['https://www.lantern.example/contact'],
+  },
+  { name: 'a page to read', text: 'See your rights in [the terms](https://lantern.example/terms).', contacts: [] },
+  {
+    name: 'who settles disputes',
+    text: 'For an unresolved concern contact [the panel](https://panel.example/request).',
+    contacts: [],
+  },
+  { name: 'a host alone', text: 'Contact us at [Lantern](https://contact.example/).', contacts: [] },
+];
+test.each(CASES)('contacts: $name', ({ text, contacts }) => {
+  const { policy, sentences } = policyOf(text);
+  expect(findContacts(sentences, policy).map(({ value }) => value)).toEqual(contacts);
+});
