@@ -25,4 +25,6 @@ export interface AroundWords {
   readonly sell?: readonly string[];
   /** What introduces another company's service. */
   readonly provider?: readonly string[];
+  /** What introduces the speaker's own policy. */
+  readonly ours?: readonly string[];
 }

@@ -112,6 +112,7 @@ function factsOf(link: PageLink, site: string): LinkFacts {
     path,
     own,
     foreign: !own && isForeign(link, there, site),
+    ours: !own && speaksOf(foldLabel(link.before), 'ours'),
   };
 }
 

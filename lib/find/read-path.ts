@@ -1,6 +1,6 @@
 import { foldLabel } from './fold-label.ts';
 import { namesArticles, speaksOf } from './read-words.ts';
-import { speaksOfName } from './speaks-of-name.ts';
+import { extentOfName, speaksOfName } from './speaks-of-name.ts';
 
 /** What an address says of the page behind it. */
 export interface PathReading {
@@ -43,7 +43,7 @@ export function readPath(address: string): PathReading {
       (named && words <= LONG) ||
       (privacy && words <= LONG && speaksOfName(`${all} ${query}`, 'policy') && !speaksOf(last, 'terms')),
     privacy,
-    only: privacy && words <= 2 && (speaksOfName(last, 'privacy') || last === ''),
+    only: privacy && (last === '' || words === extentOfName(last, 'privacy')),
     cookie: speaksOfName(last, 'cookie'),
     legal: speaksOf(last, 'legal'),
     jobs: speaksOf(all, 'jobs'),

@@ -1,7 +1,7 @@
 import { foldLabel } from './fold-label.ts';
 import type { AroundWords, NameWords } from './link-words.ts';
-import { isUnparted, type Matcher, matchWords } from './match-words.ts';
-import { speaksOfName } from './speaks-of-name.ts';
+import { type Matcher, matchWords, wordsIn } from './match-words.ts';
+import { extentOfName, speaksOfName } from './speaks-of-name.ts';
 import { AROUND } from './words/around.ts';
 
 type Around = Exclude<keyof AroundWords, 'article'>;
@@ -11,12 +11,12 @@ export type Sense = keyof NameWords | Around;
 export interface Reading {
   readonly senses: ReadonlySet<Sense>;
   readonly length: number;
+  /** What is left of it beside the name of a policy or of privacy. */
+  readonly rest: number;
 }
 
 const NAME_SENSES = ['policy', 'privacy', 'cookie'] as const;
 const AROUND_SENSES = ['settings', 'terms', 'legal', 'jobs', 'narrow', 'state', 'sell', 'provider'] as const;
-/** Characters that say as much as a word. */
-const PER_WORD = 2.5;
 /** "(updated 1 May 2020)", "(opens in a new window)": beside the name. */
 const ASIDE = /\([^()]{0,80}\)?|\d[\d./-]*/g;
 /** "Privacy / Contact", "Terms and privacy": between the pages that one link names. */
@@ -29,7 +29,9 @@ export function readWords(text: string): Reading {
     ...NAME_SENSES.filter((name) => speaksOfName(folded, name)),
     ...AROUND_SENSES.filter((sense) => speaksOf(folded, sense)),
   ];
-  return { senses: new Set(senses), length: lengthOf(folded) };
+  const length = wordsIn(folded);
+  const named = Math.max(extentOfName(folded, 'policy'), extentOfName(folded, 'privacy'));
+  return { senses: new Set(senses), length, rest: Math.max(0, length - named) };
 }
 
 /**
@@ -52,7 +54,7 @@ export function readName(text: string, listed: boolean): Reading {
 export function speaksOf(folded: string, sense: Around): boolean {
   const matcher = matchers.get(sense) ?? matchWords(AROUND.flatMap((words: AroundWords) => words[sense] ?? []));
   matchers.set(sense, matcher);
-  return matcher(folded);
+  return matcher(folded) > 0;
 }
 
 /** True where a folder of an address is one in which articles lie. */
@@ -63,9 +65,3 @@ export function namesArticles(segment: string): boolean {
 
 const matchers = new Map<Around, Matcher>();
 let articles: ReadonlySet<string> | undefined;
-
-function lengthOf(folded: string): number {
-  if (folded === '') return 0;
-  const words = folded.split(' ').length;
-  return isUnparted(folded) ? Math.max(words, Math.ceil(folded.length / PER_WORD)) : words;
-}

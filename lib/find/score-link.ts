@@ -12,6 +12,8 @@ export interface LinkFacts {
   readonly own: boolean;
   /** The words around it introduce another company's service, or its text names the other site. */
   readonly foreign: boolean;
+  /** The words around it speak of the speaker's own policy. */
+  readonly ours: boolean;
 }
 
 /** A link that says no more than "Privacy": the policy in a footer, maybe a rubric elsewhere. */
@@ -46,9 +48,14 @@ export function scoreLink(facts: LinkFacts): number {
   if (text.senses.has('narrow')) score *= 0.8;
   if (link.place === 'footer') score += 0.01;
   if (link.place === 'article') score *= own ? 0.9 : 0.6;
-  if (!own) score *= facts.foreign ? 0.4 : 0.93;
+  if (!own) score *= facts.foreign ? 0.4 : inSentence(facts) ? 0.5 : 0.93;
   // Of equal links in several languages the one in English is the one that can be scored.
   return Math.min(0.985, score) + (own && ENGLISH.test(link.text) ? 0.005 : 0);
+}
+
+/** In running text another site's policy is that of a service; at the foot of a page, or as "ours", the parent's. */
+function inSentence({ link: { before, place }, ours }: LinkFacts): boolean {
+  return before !== '' && place !== 'footer' && place !== 'banner' && !ours;
 }
 
 /** By what the link calls itself: alone it is a name, among many words a subject. */
@@ -60,8 +67,9 @@ function wordScore({ text, label, link, path, own }: LinkFacts): number {
     return path.policy ? 0.55 : named.length <= 14 ? 0.45 : 0.3;
   }
   if (named.senses.has('privacy')) {
-    if (named.length <= 2) return Math.max(ALONE[link.place], own && (path.only || path.policy) ? 0.75 : 0);
-    if (named.length <= 4) return path.privacy || link.place === 'footer' ? ALONE[link.place] - 0.1 : 0.4;
+    const leadsThere = own && (path.only || path.policy);
+    if (named.rest === 0) return Math.max(ALONE[link.place], leadsThere ? 0.75 : 0);
+    if (named.rest <= 2) return leadsThere ? 0.7 : LISTED.includes(link.place) ? ALONE[link.place] - 0.1 : 0.42;
     return named.length <= 7 ? 0.4 : 0.15;
   }
   if (label.senses.has('policy') && text.length <= 6 && text.senses.size === 0) return 0.75;

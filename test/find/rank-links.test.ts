@@ -86,6 +86,11 @@ const NOT_OFFERED = [
     html: '<p>This page is protected by a captcha of Gate: <a href="https://gate.example/privacy">Privacy Policy</a></p>',
   },
   {
+    name: 'a video’s policy',
+    html: '<p>To play it you need Harbor’s <a href="https://media.example/privacy">privacy policy</a></p>',
+  },
+  { name: 'goods', html: `<nav>${link('/privacy-fences', 'Privacy fences')}</nav>` },
+  {
     name: 'a company named in a sentence',
     html: '<p>Read the Harbor <a href="https://harbor.example/privacy">privacy policy</a>.</p>',
   },
@@ -139,6 +144,10 @@ describe('rankLinks', () => {
   test('puts the policy’s full name before a rubric', () => {
     const html = `<nav>${link('/privacy-news', 'Privacy')}</nav>${footer(link('/pp', 'Privacy Policy'))}`;
     expect(offered(html)[0]).toBe('/pp');
+  });
+  test('offers a parent company’s policy that is spoken of as ours', () => {
+    const html = '<p>By signing up you accept our <a href="https://holding.example/privacy">Privacy Policy</a>.</p>';
+    expect(offered(html)).toHaveLength(1);
   });
   test('puts an English policy before the same in another language', () => {
     const html = footer(link('/datenschutz', 'Datenschutzerklärung'), link('/en/privacy-policy', 'Privacy Policy'));

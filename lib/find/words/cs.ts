@@ -25,4 +25,5 @@ export const around = {
   jobs: ['uchazeč', 'kariéra'],
   narrow: ['děti', 'dodavatel'],
   article: ['zprávy', 'článek', 'téma'],
+  ours: ['naše', 'našich', 'souhlasím'],
 } satisfies AroundWords;

@@ -23,4 +23,5 @@ export const around = {
   jobs: ['ansøger', 'rekruttering'],
   narrow: ['børn', 'leverandører'],
   article: ['nyheder', 'artikel', 'emne'],
+  ours: ['vores', 'accepterer'],
 } satisfies AroundWords;

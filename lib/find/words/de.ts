@@ -52,4 +52,5 @@ export const around = {
     'drittanbieter',
     'eingebettet',
   ],
+  ours: ['unsere', 'unserer', 'unseren', 'unserem', 'ich habe', 'akzeptiere', 'stimme'],
 } satisfies AroundWords;

@@ -32,4 +32,5 @@ export const around = {
   narrow: ['niños', 'menores', 'proveedores'],
   article: ['noticias', 'noticia', 'tema', 'etiqueta', 'categoría', 'opinión'],
   provider: ['protegido por', 'proporcionado por', 'contenido externo', 'reducir el spam'],
+  ours: ['nuestra', 'nuestro', 'nuestras', 'acepto', 'aceptas', 'acepta', 'he leído'],
 } satisfies AroundWords;

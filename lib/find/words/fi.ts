@@ -25,4 +25,5 @@ export const around = {
   jobs: ['työnhakij', 'rekrytointi'],
   narrow: ['lapset', 'toimittaj'],
   article: ['uutiset', 'artikkeli', 'aihe'],
+  ours: ['meidän', 'hyväksyn'],
 } satisfies AroundWords;

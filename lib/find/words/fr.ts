@@ -34,4 +34,5 @@ export const around = {
   narrow: ['enfants', 'fournisseur', 'mineurs'],
   article: ['actualités', 'actu', 'sujet', 'dossier', 'tribune'],
   provider: ['protégé par', 'fourni par', 'propulsé par', 'contenu externe'],
+  ours: ['notre', 'nos', 'accepte', 'acceptez'],
 } satisfies AroundWords;

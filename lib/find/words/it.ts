@@ -28,4 +28,5 @@ export const around = {
   narrow: ['minori', 'fornitori'],
   article: ['notizie', 'articolo', 'tema', 'categoria'],
   provider: ['protetto da', 'fornito da'],
+  ours: ['nostra', 'nostro', 'accetto', 'ho letto'],
 } satisfies AroundWords;

@@ -32,4 +32,5 @@ export const around = {
   jobs: ['採用', '応募者'],
   narrow: ['お子様', '取引先'],
   article: ['ニュース', '記事', 'タグ', '特集'],
+  ours: ['当社', '弊社', '当サイト', '同意'],
 } satisfies AroundWords;

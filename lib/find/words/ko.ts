@@ -24,4 +24,5 @@ export const around = {
   jobs: ['채용', '지원자'],
   narrow: ['어린이', '청소년'],
   article: ['뉴스', '기사', '태그'],
+  ours: ['당사', '동의'],
 } satisfies AroundWords;

@@ -21,4 +21,5 @@ export const around = {
   jobs: ['søker', 'rekruttering'],
   narrow: ['barn', 'leverandører'],
   article: ['nyheter', 'artikkel', 'emne'],
+  ours: ['vår', 'våre', 'godtar'],
 } satisfies AroundWords;

@@ -27,4 +27,5 @@ export const around = {
   narrow: ['kinderen', 'leveranciers'],
   article: ['nieuws', 'artikel', 'onderwerp'],
   provider: ['beschermd door', 'aangeboden door'],
+  ours: ['onze', 'ons', 'akkoord'],
 } satisfies AroundWords;

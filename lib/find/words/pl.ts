@@ -33,4 +33,5 @@ export const around = {
   narrow: ['dzieci', 'dostawców', 'kontrahent'],
   article: ['tagi', 'tematy', 'prawo', 'wiadomości', 'artykuł', 'temat', 'tag', 'aktualności'],
   provider: ['chroniony przez', 'chroniona przez', 'dostarczane przez'],
+  ours: ['nasza', 'naszą', 'naszej', 'akceptuj', 'zapoznał', 'znajdziesz w'],
 } satisfies AroundWords;

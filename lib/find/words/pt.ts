@@ -27,4 +27,5 @@ export const around = {
   narrow: ['crianças', 'fornecedores'],
   article: ['notícias', 'noticia', 'tópico', 'etiqueta', 'categoria'],
   provider: ['protegido por', 'fornecido por'],
+  ours: ['nossa', 'nosso', 'aceito', 'concorda', 'concordo'],
 } satisfies AroundWords;

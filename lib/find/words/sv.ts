@@ -25,4 +25,5 @@ export const around = {
   jobs: ['sökande', 'rekrytering'],
   narrow: ['barn', 'leverantörer'],
   article: ['nyheter', 'artikel', 'ämne'],
+  ours: ['vår', 'våra', 'godkänner'],
 } satisfies AroundWords;

@@ -26,4 +26,5 @@ export const around = {
   jobs: ['aday', 'kariyer', 'iş başvuru'],
   narrow: ['çocuk', 'tedarikçi'],
   article: ['haber', 'makale', 'konu'],
+  ours: ['kabul', 'onaylıyorum'],
 } satisfies AroundWords;

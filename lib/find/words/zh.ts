@@ -34,4 +34,5 @@ export const around = {
   jobs: ['招聘', '求职', '應徵'],
   narrow: ['儿童', '兒童'],
   article: ['新闻', '新聞', '文章', '标签'],
+  ours: ['我们的', '我們的', '同意'],
 } satisfies AroundWords;
