@@ -52,12 +52,14 @@ function inertCopy(page: Page, document: Document): Document {
   copy.appendChild(html);
   html.appendChild(copy.createElement('head'));
   html.appendChild(body);
+  const holds = textHolders(page);
   const fill = (from: PageElement, to: Element): void => {
     for (const child of from.children) {
       if (typeof child === 'string') {
         if (!from.hidden) to.appendChild(copy.createTextNode(child));
         continue;
       }
+      if (child.tag !== 'br' && holds[child.index] !== 1) continue;
       const made = copy.createElement(/^[a-z][a-z0-9-]*$/.test(child.tag) && child.tag !== 'body' ? child.tag : 'div');
       for (const name of COPIED) {
         const value = child.attributes[name];
@@ -72,6 +74,17 @@ function inertCopy(page: Page, document: Document): Document {
   };
   fill(page.root, body);
   return copy;
+}
+
+/** Which elements hold text that is seen, by index. Elements come before what they hold. */
+function textHolders(page: Page): Uint8Array {
+  const holds = new Uint8Array(page.elements.length);
+  for (const element of page.elements.toReversed()) {
+    const own = !element.hidden && element.children.some((child) => typeof child === 'string' && /\S/.test(child));
+    if (own) holds[element.index] = 1;
+    if (holds[element.index] === 1 && element.parent) holds[element.parent.index] = 1;
+  }
+  return holds;
 }
 
 /** A DOM library outside browsers has no `implementation`; an empty clone is as good there. */
