@@ -1,4 +1,8 @@
-/** Weights of `FEATURES`, in their order; the last is the constant. Written by `npm run train:kind`. */
+/**
+ * Weights of `FEATURES`, in their order; the last is the constant. Written by `npm run train:kind`.
+ *
+ * Source: learned from 717 English, French and German texts, policies and others; they hold no words of them.
+ */
 export const KIND_WEIGHTS: readonly number[] = [
   0.796, // density title
   0.496, // density data
