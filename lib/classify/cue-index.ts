@@ -1,63 +1,66 @@
 import type { Rule } from '../rules/define-rule.ts';
 
-/** Finds the rules whose cues stand in a text, in one pass over its words. */
+/** Finds the rules whose cues stand in a text, in one pass over it. */
 export interface CueIndex {
-  /**
-   * Shape: text in lower case → indices of rules, in their order. A cue is found at the start of a word; one with a space
-   *        or a mark in it anywhere.
-   */
+  /** Shape: text in lower case → indices of rules, in their order. A cue is found where it starts a word. */
   candidates(lower: string): readonly number[];
 }
 
-/** The longest start of a word that is looked up. */
-const MAX_CUE = 16;
-const A = 97;
-const Z = 122;
+/** A step of the way along a cue: the rules of the cues that end here, and the characters that lead on. */
+interface Step {
+  readonly rules: number[];
+  readonly next: Map<number, Step>;
+}
 
-/** An index of rules by cue. It remembers words for as long as it lives: make one for each policy. */
+/** Building costs more than a short policy; rules are data that never change. */
+const built = new WeakMap<readonly Rule[], CueIndex>();
+
+/** An index of rules by cue. */
 export function cueIndex(rules: readonly Rule[]): CueIndex {
-  const starts = new Map<string, number[]>();
-  const phrases: [string, number][] = [];
+  const known = built.get(rules);
+  if (known !== undefined) return known;
+  const root: Step = { rules: [], next: new Map() };
   rules.forEach(({ cues }, index) => {
-    for (const cue of cues) {
-      if (/^[a-z]+$/.test(cue)) starts.set(cue, [...(starts.get(cue) ?? []), index]);
-      else phrases.push([cue, index]);
-    }
+    for (const cue of cues) insert(root, cue, index);
   });
-  const byWord = new Map<string, readonly number[]>();
-  const rulesOf = (word: string): readonly number[] => {
-    const known = byWord.get(word);
-    if (known !== undefined) return known;
-    const found: number[] = [];
-    for (let length = 1; length <= Math.min(word.length, MAX_CUE); length++)
-      found.push(...(starts.get(word.slice(0, length)) ?? []));
-    byWord.set(word, found);
-    return found;
-  };
-  return {
-    candidates(lower) {
+  const index: CueIndex = {
+    candidates: (lower) => {
       const marked = new Uint8Array(rules.length);
-      forEachWord(lower, (word) => {
-        for (const index of rulesOf(word)) marked[index] = 1;
-      });
-      for (const [phrase, index] of phrases) if (marked[index] === 0 && lower.includes(phrase)) marked[index] = 1;
+      for (let at = 0; at < lower.length; at++) {
+        if (isWordCharacter(lower.charCodeAt(at)) && (at === 0 || !isWordCharacter(lower.charCodeAt(at - 1))))
+          markFrom(root, lower, at, marked);
+      }
       const found: number[] = [];
-      for (let index = 0; index < marked.length; index++) if (marked[index] === 1) found.push(index);
+      for (let rule = 0; rule < marked.length; rule++) if (marked[rule] === 1) found.push(rule);
       return found;
     },
   };
+  built.set(rules, index);
+  return index;
 }
 
-/** Runs of Latin letters; words longer than any cue are cut, so that hostile text fills no memory. */
-function forEachWord(lower: string, visit: (word: string) => void): void {
-  let start = -1;
-  for (let at = 0; at <= lower.length; at++) {
-    const code = at < lower.length ? lower.charCodeAt(at) : 0;
-    const isLetter = code >= A && code <= Z;
-    if (isLetter && start < 0) start = at;
-    if (!isLetter && start >= 0) {
-      visit(lower.slice(start, Math.min(at, start + MAX_CUE)));
-      start = -1;
-    }
+function insert(root: Step, cue: string, rule: number): void {
+  let step = root;
+  for (let at = 0; at < cue.length; at++) {
+    const code = cue.charCodeAt(at);
+    const next = step.next.get(code) ?? { rules: [], next: new Map<number, Step>() };
+    step.next.set(code, next);
+    step = next;
   }
+  step.rules.push(rule);
+}
+
+/** Marks the rules of every cue that the text goes on with from `at`. */
+function markFrom(root: Step, lower: string, at: number, marked: Uint8Array): void {
+  let step: Step | undefined = root;
+  for (let i = at; i < lower.length; i++) {
+    step = step.next.get(lower.charCodeAt(i));
+    if (step === undefined) return;
+    for (const rule of step.rules) marked[rule] = 1;
+  }
+}
+
+/** Small letters and digits. */
+function isWordCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
