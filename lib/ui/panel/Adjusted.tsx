@@ -1,7 +1,8 @@
 import { NO_REVIEW, type Review } from '../../review/review.ts';
 import type { Score } from '../../score/score.ts';
-import { fill, WORDING } from '../../strings/strings.ts';
+import { WORDING } from '../../strings/strings.ts';
 import type { ScoredReport } from '../../types.ts';
+import { OwnScore } from '../parts/OwnScore.tsx';
 
 interface Props {
   readonly own: Score;
@@ -10,25 +11,20 @@ interface Props {
   readonly onReview: (review: Review) => void;
 }
 
-/** A strip below the score while it is a person's own: the usual score stays in sight, and the way back to it. */
+/** A strip below the score while it is a person's own: the usual score stays in sight, and the way back to it. A status line says the same. */
 export function Adjusted({ own, usual, review, onReview }: Props) {
-  const count = Object.keys(review.corrections).length;
-  const { adjusted, undo, undoAll } = WORDING.ui.wrong;
-  const last = Object.keys(review.corrections).at(-1);
-  const text = fill(adjusted, {
-    score: `${own.grade} ${own.score}`,
-    low: `${own.range[0]}`,
-    high: `${own.range[1]}`,
-    usual: `${usual.grade} ${usual.score}`,
-  });
+  const corrected = Object.keys(review.corrections);
+  const { undo, undoAll } = WORDING.ui.wrong;
   const undoLast = () => {
-    const corrections = Object.entries(review.corrections).filter(([id]) => id !== last);
-    onReview({ ...review, corrections: Object.fromEntries(corrections) });
+    const kept = Object.entries(review.corrections).filter(([id]) => id !== corrected.at(-1));
+    onReview({ ...review, corrections: Object.fromEntries(kept) });
   };
   return (
     <div class="adjusted">
-      <p role="status">{text}</p>
-      {count > 1 && (
+      <div aria-hidden="true">
+        <OwnScore own={own} usual={usual} />
+      </div>
+      {corrected.length > 1 && (
         <button class="button" data-size="sm" type="button" onClick={undoLast}>
           {undo}
         </button>

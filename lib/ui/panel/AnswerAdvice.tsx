@@ -15,7 +15,8 @@ export function AnswerAdvice({ question, answer, facts }: Props) {
   const words = answerWords(question, answer.value);
   const labels = WORDING.ui.labels;
   const contact = facts.contacts[0]?.value;
-  const advice = contact === undefined ? (words.doNoFact ?? words.do) : words.do;
+  const source = answer.conflict ? WORDING.conflict : words;
+  const advice = contact === undefined ? (source.doNoFact ?? source.do) : source.do;
   return (
     <details class="fold">
       <summary>

@@ -7,6 +7,7 @@ import { Marked } from '../parts/Marked.tsx';
 import { Severity } from '../parts/Severity.tsx';
 import { answerText } from '../words/answer-text.ts';
 import { answerWords, questionWords } from '../words/answer-words.ts';
+import { doubtText } from '../words/doubt-text.ts';
 import { formatNumber } from '../words/format.ts';
 import { lookOf } from '../words/severity-look.ts';
 import { AnswerAdvice } from './AnswerAdvice.tsx';
@@ -27,6 +28,9 @@ export function ClauseCard({ question, row, hit, ...view }: Props) {
   const found = view.report.answers[question];
   const { title, question: asked } = questionWords(question);
   const others = forOthers(found, view.review.lens);
+  const given = (view.review.corrections[question]?.value ?? null) !== null;
+  const explained = answer.withheld === null ? sentenceOf(question, answer, view.report.facts) : asked;
+  const doubt = doubtText(question, answer);
   const titleId = `question-${question}`;
   const points = row && { points: formatNumber(row.points), max: formatNumber(row.max) };
   const sentences = found.evidence.map((evidence) => (
@@ -57,7 +61,8 @@ export function ClauseCard({ question, row, hit, ...view }: Props) {
         <h3 id={titleId}>
           <Marked text={answerText(question, answer)} hit={hit} />
         </h3>
-        <p class="clause-why">{answer.withheld === null ? sentenceOf(question, answer, view.report.facts) : asked}</p>
+        <p class="clause-why">{given ? WORDING.ui.wrong.yours : explained}</p>
+        {doubt !== null && <p class="hint">{doubt}</p>}
       </header>
       {found.conflict ? <ConflictPair answer={found} sentences={sentences} /> : <div class="quotes">{sentences}</div>}
       {found.evidence.length === 0 && <p class="looked-for">{WORDING.ui.labels.noQuote}</p>}

@@ -5,6 +5,7 @@ import type { QuestionId } from '../../questions.ts';
 import { scoreAnswers } from '../../score/score.ts';
 import { WORDING } from '../../strings/strings.ts';
 import { Notices } from '../parts/Notices.tsx';
+import { ownScoreText } from '../parts/OwnScore.tsx';
 import { SiteHeader } from '../parts/SiteHeader.tsx';
 import { policyMeta } from '../words/policy-meta.ts';
 import type { ScoredState } from '../words/state-for.ts';
@@ -41,6 +42,9 @@ export function PanelReport({ state, actions, review, at }: Props) {
         <SiteHeader host={host} meta={policyMeta(state, true)} onOpenSettings={actions.onOpenSettings} />
         <Notices notices={notices} links={{ host, policyUrl }} {...actions} />
         <PanelFace score={own.score} range={own.range} grade={own.grade} />
+        <p class="visually-hidden" role="status">
+          {isOwn(review) ? ownScoreText({ own, usual: report }) : ''}
+        </p>
         {isOwn(review) && <Adjusted own={own} usual={report} review={review} onReview={actions.onReview} />}
       </div>
       <Tabs label={WORDING.ui.tabs.label} tabs={tabs} open={open} onOpen={setOpen} />

@@ -1,4 +1,5 @@
 import type { TabState } from '../../job/tab-state.ts';
+import { NO_REVIEW, type Review } from '../../review/review.ts';
 import { WORDING } from '../../strings/strings.ts';
 import { SiteHeader } from '../parts/SiteHeader.tsx';
 import { stateFor } from '../words/state-for.ts';
@@ -11,10 +12,12 @@ interface Props {
   /** `null`: not known yet. A quiet frame is drawn, so that a fast report appears without flicker. */
   readonly state: TabState | null;
   readonly actions: PopupActions;
+  /** What the person corrected, weighs and who they are; the usual view without it. */
+  readonly review?: Review;
 }
 
 /** The popup, whatever is known of the tab. */
-export function Popup({ state, actions }: Props) {
+export function Popup({ state, actions, review = NO_REVIEW }: Props) {
   if (state === null) {
     return (
       <main class="popup" data-quiet>
@@ -27,7 +30,7 @@ export function Popup({ state, actions }: Props) {
     case 'reading':
       return <PopupReading state={shown} actions={actions} />;
     case 'scored':
-      return <PopupReport state={shown} actions={actions} />;
+      return <PopupReport state={shown} actions={actions} review={review} />;
     case 'stopped':
       return <PopupStopped state={shown} actions={actions} />;
   }

@@ -1,7 +1,11 @@
+import type { Notice } from '../../job/tab-state.ts';
+import { isOwn, reviewedAnswers } from '../../review/adjust.ts';
+import type { Review } from '../../review/review.ts';
 import { notableRows, scoreAnswers } from '../../score/score.ts';
 import { WORDING } from '../../strings/strings.ts';
 import { DeviceNote } from '../parts/DeviceNote.tsx';
 import { Notices } from '../parts/Notices.tsx';
+import { OwnScore } from '../parts/OwnScore.tsx';
 import { ScoreFace } from '../parts/ScoreFace.tsx';
 import { SiteHeader } from '../parts/SiteHeader.tsx';
 import { policyMeta } from '../words/policy-meta.ts';
@@ -16,21 +20,27 @@ import type { PopupActions } from './popup-actions.ts';
 interface Props {
   readonly state: ScoredState;
   readonly actions: PopupActions;
+  readonly review: Review;
 }
 
 /** A report at a glance: grade, score, verdict, the five answers, what cost and what earned most. */
-export function PopupReport({ state, actions }: Props) {
+export function PopupReport({ state, actions, review }: Props) {
   const { report, host, policyUrl, notices, saved } = state;
-  const { score, scoreRange, grade, answers, facts } = report;
-  const { cost, earned } = notableRows(scoreAnswers(answers).rows);
+  const answers = reviewedAnswers(report.answers, review);
+  const { score, range, grade, rows } = scoreAnswers(answers, review.weights);
+  const { cost, earned } = notableRows(rows);
   return (
     <main class="popup">
       <SiteHeader host={host} meta={policyMeta(state)} onOpenSettings={actions.onOpenSettings} />
       <div class="popup-body">
         <Notices notices={notices} links={{ host, policyUrl }} {...actions} />
-        <ScoreFace score={score} range={scoreRange} grade={grade} />
-        <p class="verdict">{verdictText(grade, answers)}</p>
-        <AnswerList answers={answers} facts={facts} />
+        <ScoreFace score={score} range={range} grade={grade} />
+        {isOwn(review) && <OwnScore own={{ score, range, grade }} usual={report} />}
+        <p class="verdict">
+          {verdictText(grade, answers)}
+          {isPartial(notices) && <> {WORDING.verdict.partlyRead.line}</>}
+        </p>
+        <AnswerList answers={answers} facts={report.facts} />
         <ConflictNotice answers={answers} onOpenPanel={actions.onOpenPanel} />
         <PointList title={WORDING.score.cost} rows={cost} answers={answers} />
         <PointList title={WORDING.score.earned} rows={earned} answers={answers} />
@@ -39,4 +49,9 @@ export function PopupReport({ state, actions }: Props) {
       <DeviceNote text={saved ? WORDING.ui.notes.onDevice : WORDING.ui.notes.notSaved} />
     </main>
   );
+}
+
+/** A grade on a part of the policy is never called fine. */
+function isPartial(notices: readonly Notice[]): boolean {
+  return notices.some(({ code }) => ['partly-read', 'incomplete-download', 'too-large', 'garbled-text'].includes(code));
 }

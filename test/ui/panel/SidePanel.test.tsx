@@ -97,7 +97,7 @@ describe('the score', () => {
     show();
     const [own] = page.texts('.panel-face .score-value');
     expect(Number(own)).toBeGreaterThan(REPORT.score);
-    expect(page.texts('.adjusted [role="status"]')[0]).toContain(`Usual score: ${REPORT.grade} ${REPORT.score}`);
+    expect(page.texts('.panel-top > [role="status"]')[0]).toContain(`Usual score: ${REPORT.grade} ${REPORT.score}`);
     page.click('.adjusted button', WORDING.ui.wrong.undoAll);
     expect(review).toEqual(NO_REVIEW);
     expect(page.texts('.panel-face .score-value')).toEqual([`${REPORT.score}`]);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { HEADLINE_IDS } from '../../../lib/questions.ts';
+import { NO_REVIEW } from '../../../lib/review/review.ts';
 import { type StateCode, WORDING } from '../../../lib/strings/strings.ts';
 import { Popup } from '../../../lib/ui/popup/Popup.tsx';
 import { answersWith, POLICY_URL, REPORT, reportOf } from '../../fixtures/report.ts';
@@ -122,4 +123,11 @@ test('a reading can be stopped', () => {
   show('reading-fetching');
   page.click('button', 'Stop');
   expect(actions.onAction).toHaveBeenCalledWith('cancel');
+});
+
+test('a person’s own weights change the score, and the usual one stays in sight', () => {
+  const review = { ...NO_REVIEW, weights: { sale: 'double', cookies: 'none' } } as const;
+  page.draw(<Popup state={REPORT_STATE} actions={actions} review={review} />);
+  expect(Number(page.texts('.score-value')[0])).toBeGreaterThan(REPORT.score);
+  expect(page.texts('.own-score')[0]).toContain(`Usual score: ${REPORT.grade} ${REPORT.score}`);
 });
