@@ -1,4 +1,5 @@
 import { isBlockElement, nameOf, textOf, type Page, type PageElement } from './page-tree.ts';
+import { CONSENT, LABEL, NOTE, STRONG, WEAK } from './chrome-names.ts';
 import { countPolicyWords, isDense } from './policy-words.ts';
 
 /** How much text an element holds. Units: visible characters, white space folded. */
@@ -15,32 +16,10 @@ const CHROME_TAGS = new Set('nav footer button select input textarea dialog menu
 const CHROME_ROLES = new Set(
   'navigation banner contentinfo search dialog alertdialog alert menu menubar toolbar tree tooltip status'.split(' '),
 );
-const START = String.raw`(?:^|[\s_-])`;
-const END = String.raw`(?:$|[\s_\d-]|s\b)`;
-/** What the boxes of consent tools are called. */
-const CONSENT = new RegExp(
-  String.raw`${START}(?:cookie-?(?:banner|bar|notice|consent|popup|message|law|dialog|modal|overlay|disclaimer|warning|` +
-    String.raw`confirmation|alert)|consent-?(?:banner|manager|popup|sdk)|(?:gdpr|ccpa|privacy)-?(?:banner|popup|bar|modal)|onetrust|cc-window)${END}`,
-);
-/** What a class or id calls the parts around a text, in any layout. */
-const STRONG = new RegExp(
-  `${START}(?:nav|navbar|navigation|subnav|menu|submenu|breadcrumbs?|footer|masthead|topbar|sidebar|side-bar|newsletter|` +
-    String.raw`skip-?(?:links?|nav|to)|pagination|pager|(?:social|share)-?(?:links?|icons?|buttons?|bar|media)|` +
-    String.raw`related-?(?:posts?|articles?|content|news)|modal|popup|pop-up|lightbox|offcanvas|back-to-top|scroll-?top|` +
-    String.raw`sr-only|screen-reader-text|visually-hidden)${END}`,
-);
-/** Names that sections of a policy may have too, as "share" or "cookies": they count only around what is no prose. */
-const WEAK = new RegExp(
-  String.raw`${START}(?:share|sharing|social|subscribe|subscription|signup|sign-up|related|recommend\w*|promo\w*|popup|overlay|` +
-    String.raw`consent|cookies?|search|login|comments?|widget|advert\w*|ads?|banner|cta|language|locale|toc|table-of-contents|` +
-    String.raw`author|byline|feed|download|print|contact-form)${END}`,
-);
-const LABEL = /(?:^|\s)(?:skip|print|share|back)-?(?:link|button|to-top)/;
 /** So much running text about data is part of a policy, whatever it is called. Units: characters. */
 const MUCH_PROSE = 700;
 /** A box with less running text is small on the shortest of pages. */
 const SMALL_BOX = 300;
-const NOTE = /foot-?note|footer-?note|endnote/;
 
 /**
  * Tells the parts around a policy (menus, banners, dialogs, newsletter boxes, footers) from the policy.
@@ -72,8 +51,10 @@ export function chromeOf(page: Page): { isChrome(element: PageElement): boolean;
     const small = share < 0.2 || size.prose < SMALL_BOX;
     if (CONSENT.test(name)) return small;
     if (STRONG.test(name)) return small && !(size.prose > MUCH_PROSE && !linky && speaksOfData(element, size));
-    if (WEAK.test(name) && share < 0.1 && (linky || size.prose === 0 || size.controls > 1))
-      return size.text < 3_000 && !isHeadingLike(element) && !isIntroduced(element);
+    if (WEAK.test(name) && (share < 0.1 || size.prose < SMALL_BOX) && isBox(element, size)) {
+      if (size.text > 0 && !speaksOfData(element, size)) return true;
+      return (linky || size.prose === 0 || size.controls > 1) && !holdsHeading(element);
+    }
     return isLinkList(element, size);
   };
   return { isChrome, sizeOf };
@@ -112,11 +93,15 @@ function leadsWithin(element: PageElement): boolean {
   return element.children.some((child) => typeof child !== 'string' && leadsWithin(child));
 }
 
-function isHeadingLike(element: PageElement): boolean {
+/** A box of its own, no line or heading of the text. */
+function isBox(element: PageElement, size: Size): boolean {
   return (
-    /^h[1-6]$|^p$|^li$|^strong$|^b$|^summary$|^header$/.test(element.tag) ||
-    element.children.some((child) => typeof child !== 'string' && /^h[1-6]$/.test(child.tag))
+    size.text < 3_000 && !/^(?:h[1-6]|p|li|strong|b|summary|td|th|tr)$/.test(element.tag) && !isIntroduced(element)
   );
+}
+
+function holdsHeading(element: PageElement): boolean {
+  return element.children.some((child) => typeof child !== 'string' && /^h[1-6]$/.test(child.tag));
 }
 
 /** Fills in the sizes, children first; gives back the inline text that the element adds to the line around it. */

@@ -68,10 +68,13 @@ export function isBlockElement(element: PageElement): boolean {
   return BLOCK_TAGS.has(element.tag);
 }
 
-/** The element's id and classes, lower case, for telling what it is for. */
+/** The element's id and classes, lower case, words parted by hyphens, for telling what it is for. */
 export function nameOf(element: PageElement): string {
   const { id = '', class: classes = '' } = element.attributes;
-  return `${id} ${classes}`.slice(0, 400).toLowerCase();
+  return `${id} ${classes}`
+    .slice(0, 400)
+    .replace(/([a-z])(?=[A-Z])/g, '$1-')
+    .toLowerCase();
 }
 
 /** All visible text in an element, as it stands, without folding. */
