@@ -28,21 +28,12 @@ export function ClausesTab({ at, ...view }: ReportView & { readonly at: Question
   const hit = searcher(filter.search);
   const topics = TOPICS.filter((topic) => report.clauses.some((clause) => clause.topics.includes(topic)));
   const unusual = useMemo(() => report.clauses.filter(({ quote }) => rarityOf(quote) !== null).length, [report]);
+  const hasTour = tourOf(answers).length > 0;
   const onKeyDown = useListKeys();
   return (
     <>
       <h2 class="visually-hidden">{WORDING.ui.sections.clauses}</h2>
-      {touring ? (
-        <Tour {...view} onEnd={() => setTouring(false)} />
-      ) : (
-        tourOf(answers).length > 0 && (
-          <p class="tour-start">
-            <button class="button" data-size="sm" type="button" onClick={() => setTouring(true)}>
-              {WORDING.ui.tour.start}
-            </button>
-          </p>
-        )
-      )}
+      {touring && <Tour {...view} onEnd={() => setTouring(false)} />}
       <FilterBar
         filter={filter}
         counts={countsOf(view, order)}
@@ -51,7 +42,15 @@ export function ClausesTab({ at, ...view }: ReportView & { readonly at: Question
         shown={shown}
         onFilter={setFilter}
       >
-        <OrderChoice order={order} onOrder={setOrder} filter={filter} sections={report.clauses} onFilter={setFilter} />
+        <OrderChoice order={order} onOrder={setOrder} filter={filter} sections={report.clauses} onFilter={setFilter}>
+          {!touring && hasTour && (
+            <span class="tour-start">
+              <button class="button" data-size="sm" type="button" onClick={() => setTouring(true)}>
+                {WORDING.ui.tour.start}
+              </button>
+            </span>
+          )}
+        </OrderChoice>
       </FilterBar>
       {shown === 0 && (
         <div class="tab-panel">

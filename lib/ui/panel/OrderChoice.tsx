@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { QUESTION_IDS } from '../../questions.ts';
 import { WORDING } from '../../strings/strings.ts';
 import type { Clause } from '../../types.ts';
@@ -15,10 +16,12 @@ interface Props {
   readonly filter: FindingsFilter;
   readonly sections: readonly Clause[];
   readonly onFilter: (filter: FindingsFilter) => void;
+  /** What else stands in the row. */
+  readonly children?: ComponentChildren;
 }
 
 /** By question or as in the policy; in the second, questions and sections are filters. */
-export function OrderChoice({ order, onOrder, filter, sections, onFilter }: Props) {
+export function OrderChoice({ order, onOrder, filter, sections, onFilter, children }: Props) {
   const words = WORDING.ui.filter;
   const titles = [...new Set(sections.map(({ section }) => sectionPath(section)))].filter((title) => title !== '');
   const choose = (next: Order) => {
@@ -27,15 +30,18 @@ export function OrderChoice({ order, onOrder, filter, sections, onFilter }: Prop
   };
   return (
     <>
-      <Segmented
-        label={words.order}
-        value={order}
-        options={[
-          ['by-question', words.byQuestion],
-          ['in-text', words.inText],
-        ]}
-        onChoose={choose}
-      />
+      <div class="filter-row filter-order">
+        <Segmented
+          label={words.order}
+          value={order}
+          options={[
+            ['by-question', words.byQuestion],
+            ['in-text', words.inText],
+          ]}
+          onChoose={choose}
+        />
+        {children}
+      </div>
       {(order === 'in-text' || filter.question !== null) && (
         <div class="filter-row">
           <Select
