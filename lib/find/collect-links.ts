@@ -84,7 +84,7 @@ function wordsBefore(element: Element): string {
   let words = '';
   let node = inner.previousSibling;
   for (let back = 0; node && back < 6 && words.length < MAX_BEFORE; back++) {
-    if (node.nodeName === 'A' && !/\p{L}/u.test(words)) break; // links in a row are a list, not a sentence
+    if (/^a$/i.test(node.nodeName) && !/\p{L}/u.test(words)) break; // links in a row are a list, not a sentence
     if (node.nodeType === TEXT || INLINE.test(node.nodeName))
       words = `${(node.textContent ?? '').slice(-MAX_BEFORE)}${words}`;
     else if (node.nodeType === ELEMENT) break;
