@@ -11,13 +11,30 @@ const COLLECTS =
 const NOT =
   /\b(?:do|does|did|will|shall|can|is|are|was|were)(?: not|n't)\b.{0,40}\b(?:collect|gather|ask|request|store|record|log|require|obtain|process|track|use|receive|have access|see|know|want|share|sell|disclose)|\bnever\b.{0,30}\b(?:collect|ask|store|request|log)|\bwithout (?:collecting|providing|asking|disclosing)\b|\bplease (?:do not|don't)\b|\b(?:we|us) (?:at|by)\b.{0,40}\b(?:e-?mail|phone|address)|\bchildren\b.{0,30}\bunder\b/i;
 /** A way to reach the service: its own address is not data that it collects. */
+/** Its own address is not data; nor is what it needs to know to answer a request; nor a pixel a picture. */
+const ASIDE =
+  /\b(?:exercise (?:any|your|these|the|this)|verif(?:y|iable) (?:your |consumer |the )?(?:identity|request)|to submit a request|industry[- ]standard|cookies? (?:is|are) (?:a |an )?(?:small|text|piece|tiny|alphanumeric))\b|\| ?(?:no|none|n\/a)\.?$/i;
+const PIXEL = /\b(?:beacons?|pixels?|gifs?|web bugs?|image tags?)\b/i;
 const REACH =
   /\b(?:contact|write to|reach|e-?mail|call|notify|telephone) us\b|\bcontact (?:information|details):|\bby (?:e-?mail|phone|post|mail|telephone)\b/i;
 
-/** The types of data that a policy says are collected, in the order in which it first says so. */
+/** Leaves no doubt that data is got; such a sentence is the better proof. */
+const GETS =
+  /\b(?:collect(?:s|ed|ing)?|gather(?:s|ed)?|obtain(?:s|ed)?|receives?|records?|logs?|logged|captures?|asks? (?:you )?for|requires?|you (?:may |can )?(?:provide|submit|enter|give)|include|includes|including|such as|consists? of)\b/i;
+
+/**
+ * The types of data that a policy says are collected.
+ *
+ * Shape:  each once; the sentence that says it most clearly is the first of its evidence.
+ */
 export function findDataTypes(sentences: readonly Sentence[]): Fact<DataType>[] {
-  const found = sentences.flatMap((sentence) => typesIn(sentence).map((type) => factOf(type, sentence)));
-  return mergeFacts(found, ({ value }) => value);
+  const found = sentences
+    .map((sentence) => ({ sentence, types: typesIn(sentence) }))
+    .filter(({ types }) => types.length > 0);
+  const clear = found.filter(({ sentence }) => GETS.test(sentence.plain) || GETS.test(sentence.lead?.plain ?? ''));
+  const rest = found.filter((one) => !clear.includes(one));
+  const facts = [...clear, ...rest].flatMap(({ sentence, types }) => types.map((type) => factOf(type, sentence)));
+  return mergeFacts(facts, ({ value }) => value);
 }
 
 /** The types of data that one sentence says are collected; none from a denial. */
@@ -29,6 +46,9 @@ export function typesIn(sentence: Sentence): DataType[] {
 
 /** The types of data that one sentence speaks of, whatever happens to them; none from a denial. */
 export function typesNamedIn({ plain, lead, kind }: Sentence): DataType[] {
-  if (kind === 'heading' || NOT.test(plain) || (lead && NOT.test(lead.plain)) || REACH.test(plain)) return [];
-  return TYPES.filter(([, says]) => says.test(plain)).map(([type]) => type);
+  if (kind === 'heading' || NOT.test(plain) || (lead && NOT.test(lead.plain)) || REACH.test(plain) || ASIDE.test(plain))
+    return [];
+  return TYPES.filter(([type, says]) => says.test(plain) && !(type === 'photos' && PIXEL.test(plain))).map(
+    ([type]) => type,
+  );
 }

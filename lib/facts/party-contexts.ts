@@ -52,7 +52,7 @@ const SOURCE = /\b(?:obtain|receive|collect|get|acquire)s? (?:\w{1,20} ){0,6}(?:
 
 /** The sentence is about what others do on their own, or about where to read on. */
 export const ASIDE =
-  /\b(?:not responsible|no control over|not control|(?:do|does) not apply|not affiliated|not endorse|are removed|instructions on|read more about|login into|if you (?:use|access|visit|connect) (?:any )?third[- ]party|log(?:ging)? ?in(?:to)? (?:to )?(?:our|the|your|using|with|via)|sign(?:ing|ed)? ?(?:in|up)\b.{0,40}\b(?:using|with|via|through))\b/i;
+  /\b(?:not responsible|no control over|not control|(?:do|does) not apply|not affiliated|not endorse|are removed|instructions on|to learn more about how|read more about|login into|if you (?:use|access|visit|connect) (?:any )?third[- ]party|log(?:ging)? ?in(?:to)? (?:to )?(?:our|the|your|using|with|via)|sign(?:ing|ed)? ?(?:in|up)\b.{0,40}\b(?:using|with|via|through))\b/i;
 /** Before a company that is not in the list: words that leave no doubt. */
 const CLEAR =
   /\b(?:processed|provided|hosted|operated|handled|powered|managed|stored|renewed|sent|run|collected|supplied) (?:by|through|via|with)\b[^.;]{0,40}$|\b(?:shared?|disclosed?) .{0,60}\bwith\b[^.;]{0,40}$|\b(?:uses?|using|(?:service |payment |hosting )?providers?,?|processors?,?|vendors?,?|suppliers?,?|rely on|contracted|by)(?: \(| is| are| the|:)? $/i;

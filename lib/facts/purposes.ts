@@ -2,7 +2,7 @@
 const PURPOSES: readonly { readonly purpose: string; readonly says: RegExp }[] = [
   {
     purpose: 'providing the service',
-    says: /\b(?:to|for|in order to) (?:provide|deliver|operat|offer|perform|maintain|run|fulfil|complete|ship|process (?:your )?(?:orders?|transactions?|requests?)|create (?:your|an) account|set up)\w{0,4}\b/i,
+    says: /(?<!\byou (?:\w{1,10} ){0,3})\b(?:to|for|in order to) (?:(?:provid|deliver|operat|offer|perform|maintain|run|fulfil|improve and provid)\w{0,4} (?:you )?(?:with )?(?:(?:our|the|these|those|your|requested|its) ){0,2}(?:services?|products?|sites?|websites?|apps?|platform|orders?|features?|contract|support|functionality|content|cloud)\b|(?:ship|complete|process|fulfil\w?) (?:your |the )?(?:orders?|requests?|purchases?|transactions?)\b|(?:create|manage|set up|maintain) (?:your|an|a user) account\b)/i,
   },
   {
     purpose: 'improving the service',
@@ -22,7 +22,7 @@ const PURPOSES: readonly { readonly purpose: string; readonly says: RegExp }[] =
   },
   {
     purpose: 'communication',
-    says: /\b(?:to|and|or|,) (?:contact|communicate with|respond to|reply to|notify|inform|answer|e-?mail) (?:you|your)\b|\bcustomer (?:support|service)\b/i,
+    says: /\b(?:to|and|or|,) (?:contact|communicate with|respond to|reply to|notify|inform|answer|e-?mail) (?:you|your)\b|\b(?:for|to provide) customer (?:support|service)\b/i,
   },
   {
     purpose: 'payment',
@@ -43,7 +43,25 @@ const PURPOSES: readonly { readonly purpose: string; readonly says: RegExp }[] =
   },
 ];
 
-/** The purposes that a text gives for data, in the order of the table. */
-export function purposesIn(text: string): string[] {
-  return PURPOSES.filter(({ says }) => says.test(text)).map(({ purpose }) => purpose);
+/** Somebody does something with data in this sentence. */
+const USES =
+  /\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|collect(?:s|ed|ing|ion)?|needs?|needed|stores?|stored|asks?|asked|requires?|shares?|shared|disclos(?:e|es|ed)|records?|recorded|analy[sz]e[sd]?|transfer(?:red)?)\b/i;
+/** A choice, or what somebody else is told. */
+const CHOICE = /\bopt(?:ing)?[- ]?out|\bplease\b|\bsubscriptions?\b|\bif you (?:have|wish|want|would)\b/i;
+
+/**
+ * The purposes for which a sentence says that data is used.
+ *
+ * Shape:  text, and where in it the data is named → purposes in the order of the table. A purpose counts after the data
+ *         ("your address, to send …") or where it opens the sentence ("To send …, we use your address").
+ */
+export function purposesIn(text: string, dataAt: number): string[] {
+  if (!USES.test(text) || CHOICE.test(text)) return [];
+  return PURPOSES.filter(({ says }) => {
+    const at = says.exec(text)?.index ?? -1;
+    return at > dataAt || (at >= 0 && at < OPENING);
+  }).map(({ purpose }) => purpose);
 }
+
+/** Units: characters from the start of a sentence, as far as a mark of a list may reach. */
+const OPENING = 4;
