@@ -21,5 +21,5 @@ export const WEAK = new RegExp(
     String.raw`toc|table-of-contents|author|byline|feed|feedback|helpful|rating|survey|chat|cart|basket|download|print|contact-form)${END}`,
 );
 export const LABEL = /(?:^|\s)(?:skip|print|share|back)-?(?:link|button|to-top)/;
-/** Notes at the foot of a text are a part of it. */
-export const NOTE = /foot-?note|footer-?note|endnote/;
+/** Notes at the foot of a text are a part of it, and so are the lists of cookies that consent tools write into policies. */
+export const NOTE = /foot-?note|footer-?note|endnote|declaration|cookie-?(?:list|table)|ot-sdk-cookie-policy/;

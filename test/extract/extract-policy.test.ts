@@ -40,6 +40,11 @@ describe('what stands in the policy is kept', () => {
       lines: [COLLECT, '1. An order is kept for ten years, as tax law asks.'],
     },
     {
+      name: 'a list of cookies that a consent tool wrote',
+      html: `<p>${COLLECT}</p><div id="CybotCookiebotDeclaration"><p>The cookie basket_id remembers your basket for one day.</p></div>`,
+      lines: [COLLECT, 'The cookie basket_id remembers your basket for one day.'],
+    },
+    {
       name: 'a closed details with its summary',
       html: `<p>${COLLECT}</p><details><summary>Who gets it</summary><p>${SHARE}</p></details>`,
       lines: [COLLECT, 'Who gets it', SHARE],
