@@ -1,5 +1,5 @@
 import type { Sentence } from '../types.ts';
-import { CONCEPT_NAMES, hashWord, tokenize, type Token } from './tokens.ts';
+import { hashWord, tokenize, type Token } from './tokens.ts';
 
 /** Kinds of features; each is hashed apart from the others. */
 const WORD = 1;
@@ -10,65 +10,61 @@ const CONCEPT = 5;
 const NEGATED_CONCEPT = 6;
 const PAIR = 7;
 const NEGATED_PAIR = 8;
-const TRIPLE = 9;
 const START = 10;
 const SHAPE = 11;
 const LEAD = 20;
-const LEAD_CROSS = 30;
-const SECTION = 40;
-const SECTION_CROSS = 50;
-const BEFORE = 60;
+const LEAD_CONCEPT = 21;
+const NEGATED_LEAD = 22;
+const SECTION_CONCEPT = 41;
 
-/** Concept words that a pair may lie apart; chosen by cross-validation. */
+/** Words with a concept that the two of a pair may lie apart. */
 const PAIR_REACH = 5;
+/** Words that the two of a skipping pair may lie apart. */
+const SKIP_REACH = 3;
+/** A sentence longer than this is cut for the model: no real one is, and hostile text must not cost more. */
+const MAX_CHARACTERS = 2000;
+/** Titles above a sentence that count, from the innermost. */
+const SECTION_DEPTH = 2;
 
 /**
  * Features of every sentence of a policy, in context: its words and concepts, the sentence that introduces its list,
- * the titles above it, the sentence before.
+ * what the titles above it are about. Which kinds help was chosen by cross-validation.
  *
- * Shape:  sentences in order → one array of distinct hashes a sentence.
+ * Shape:  sentences in order → one array of distinct hashes a sentence, ascending.
  * Fails:  never.
  */
 export function policyFeatures(sentences: readonly Sentence[]): Uint32Array[] {
-  const known = new Map<string, readonly Token[]>();
-  const tokens = (plain: string): readonly Token[] => {
-    const kept = known.get(plain);
-    if (kept) return kept;
-    const fresh = tokenize(plain.slice(0, MAX_CHARACTERS));
-    known.set(plain, fresh);
-    return fresh;
-  };
-  return sentences.map((sentence, i) => {
-    const own = tokens(sentence.plain);
-    const into: number[] = [];
-    addWords(own, into);
-    addConcepts(own, into);
-    addShape(sentence, own, into);
-    if (sentence.lead) addContext(tokens(sentence.lead.plain), own, LEAD, LEAD_CROSS, into);
-    const titles = sentence.section.slice(-SECTION_DEPTH).flatMap((title) => tokens(title));
-    if (sentence.kind !== 'heading') addContext(titles, own, SECTION, SECTION_CROSS, into);
-    const before = sentences[i - 1];
-    if (before && before.kind !== 'heading') {
-      for (const c of conceptsOf(tokens(before.plain))) into.push(mix(BEFORE, c, 0));
-    }
-    return Uint32Array.from(new Set(into));
+  const leads = new Map<Sentence, readonly number[]>();
+  const titles = new Map<string, readonly number[]>();
+  return sentences.map((sentence) => {
+    const { lead, kind, section } = sentence;
+    const into = ownFeatures(sentence);
+    if (lead) append(into, kept(leads, lead, leadFeatures));
+    if (kind !== 'heading')
+      for (const title of section.slice(-SECTION_DEPTH)) append(into, kept(titles, title, titleFeatures));
+    return distinct(into);
   });
 }
 
-/** A sentence longer than this is cut for the model: no real one is, and hostile text must not cost more. */
-const MAX_CHARACTERS = 2000;
-const SECTION_DEPTH = 2;
+function ownFeatures(sentence: Sentence): number[] {
+  const tokens = tokenize(sentence.plain.slice(0, MAX_CHARACTERS));
+  const into: number[] = [];
+  addWords(tokens, into);
+  addConcepts(tokens, into);
+  addShape(sentence, tokens, into);
+  return into;
+}
 
 function addWords(tokens: readonly Token[], into: number[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const a = tokens[i];
     if (!a) continue;
-    if (!a.stop) into.push(mix(a.negated ? NEGATED_WORD : WORD, a.word, 0));
-    if (a.negated && !a.stop) into.push(mix(WORD, a.word, 0));
+    if (!a.stop) into.push(mix(WORD, a.word, 0));
+    if (!a.stop && a.negated) into.push(mix(NEGATED_WORD, a.word, 0));
     const b = tokens[i + 1];
     if (b) into.push(mix(BIGRAM, a.word, b.word));
     if (a.stop) continue;
-    for (let gap = 2; gap <= 3; gap++) {
+    for (let gap = 2; gap <= SKIP_REACH; gap++) {
       const c = tokens[i + gap];
       if (c && !c.stop) into.push(mix(SKIP, a.word, c.word));
     }
@@ -92,8 +88,6 @@ function addConcepts(tokens: readonly Token[], into: number[]): void {
         }
       }
     }
-    const [c, d, e] = [a.concepts[0], marks[i + 1]?.concepts[0], marks[i + 2]?.concepts[0]];
-    if (c !== undefined && d !== undefined && e !== undefined) into.push(mix(TRIPLE, c * 256 + d, e));
   }
 }
 
@@ -105,22 +99,42 @@ function addShape(sentence: Sentence, tokens: readonly Token[], into: number[]):
   if (a) into.push(mix(START, a.word, 0), mix(START, a.word, b?.word ?? 0));
 }
 
-function addContext(
-  around: readonly Token[],
-  own: readonly Token[],
-  kind: number,
-  cross: number,
-  into: number[],
-): void {
-  for (const t of around) if (!t.stop) into.push(mix(kind, t.word, t.negated ? 1 : 0));
-  const concepts = conceptsOf(around);
-  for (const c of concepts) into.push(mix(kind + 1, c, 0));
-  for (const t of around) if (t.negated) for (const c of t.concepts) into.push(mix(kind + 2, c, 0));
-  for (const c of concepts) for (const d of conceptsOf(own)) into.push(mix(cross, c, d));
+function leadFeatures(lead: Sentence): number[] {
+  const into: number[] = [];
+  for (const { word, stop, negated, concepts } of tokenize(lead.plain.slice(0, MAX_CHARACTERS))) {
+    if (!stop) into.push(mix(LEAD, word, negated ? 1 : 0));
+    for (const c of concepts) into.push(mix(LEAD_CONCEPT, c, 0));
+    if (negated) for (const c of concepts) into.push(mix(NEGATED_LEAD, c, 0));
+  }
+  return into;
 }
 
-function conceptsOf(tokens: readonly Token[]): ReadonlySet<number> {
-  return new Set(tokens.flatMap(({ concepts }) => concepts));
+function titleFeatures(title: string): number[] {
+  return tokenize(title.slice(0, MAX_CHARACTERS)).flatMap(({ concepts }) =>
+    concepts.map((c) => mix(SECTION_CONCEPT, c, 0)),
+  );
+}
+
+function kept<K>(known: Map<K, readonly number[]>, key: K, make: (key: K) => number[]): readonly number[] {
+  const old = known.get(key);
+  if (old) return old;
+  const fresh = make(key);
+  known.set(key, fresh);
+  return fresh;
+}
+
+function append(into: number[], more: readonly number[]): void {
+  for (let i = 0; i < more.length; i++) into.push(more[i] ?? 0);
+}
+
+function distinct(hashes: readonly number[]): Uint32Array {
+  const sorted = Uint32Array.from(hashes).sort();
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const hash = sorted[i] ?? 0;
+    if (count === 0 || sorted[count - 1] !== hash) sorted[count++] = hash;
+  }
+  return sorted.slice(0, count);
 }
 
 /** Mixes a kind and two parts into 32 bits. Source: the finalizer of MurmurHash3, Appleby 2011. */
@@ -130,5 +144,3 @@ function mix(kind: number, a: number, b: number): number {
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   return (h ^ (h >>> 13)) >>> 0;
 }
-
-export const CONCEPT_COUNT = CONCEPT_NAMES.length;

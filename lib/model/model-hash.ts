@@ -1,2 +1,2 @@
 /** SHA-256 of `assets/model/answers.bin`; `npm run train` writes both. */
-export const MODEL_SHA256 = '6f64b15cd19de593fe94f04f3c5ff07333c7918373cd571bde97932a327c699c';
+export const MODEL_SHA256 = '79f36e7627bf9146472ddd87f5d3291180fe69f06fd5e407589391ee05afcb16';

@@ -6,13 +6,13 @@ import type { LinearScorer } from './linear.ts';
 
 /** How strongly each sentence of a policy supports each value. */
 export interface SentenceScores {
-  /** Indices of the sentences that do not repeat an earlier one. */
-  readonly distinct: readonly number[];
+  /** For every sentence the index of the first with the same words. Text that is repeated says nothing more. */
+  readonly first: Uint32Array;
   /**
-   * Log odds that a sentence supports a value; low where the value cannot be supported (`silent`, headings). A sentence
-   * that is repeated has its highest wherever it stands.
+   * Log odds that each sentence supports a value, by index; those that repeat another, and headings, have the least.
+   * The first of those that repeat each other has the highest of all.
    */
-  logOdds(index: number, question: QuestionId, value: Value): number;
+  of(question: QuestionId, value: Value): Float32Array;
 }
 
 /** What a sentence that says nothing has at most. Units: log odds. */
@@ -21,27 +21,21 @@ export const LEAST = -7;
 /**
  * Scores every sentence of a policy for every value of every question.
  *
- * Shape:  sentences in order → scores by index.
+ * Shape:  sentences in order → scores by index; `silent` has the least everywhere.
  */
 export function scoreSentences(scorer: LinearScorer, sentences: readonly Sentence[]): SentenceScores {
-  const width = scorer.outputs.length;
-  const all = new Float32Array(sentences.length * width).fill(LEAST);
-  const one = new Float32Array(width);
-  const rows = firstOfEach(sentences);
+  const first = firstOfEach(sentences);
+  const columns = scorer.outputs.map(() => new Float32Array(sentences.length).fill(LEAST));
+  const one = new Float32Array(scorer.outputs.length);
   policyFeatures(sentences).forEach((features, i) => {
     if (sentences[i]?.kind === 'heading') return;
     scorer.score(features, one);
-    const base = (rows[i] ?? i) * width;
-    for (let o = 0; o < width; o++) all[base + o] = Math.max(all[base + o] ?? LEAST, one[o] ?? LEAST);
+    const row = first[i] ?? i;
+    columns.forEach((column, o) => (column[row] = Math.max(column[row] ?? LEAST, one[o] ?? LEAST)));
   });
-  const columns = new Map(scorer.outputs.map((name, column) => [name, column]));
-  return {
-    distinct: sentences.flatMap(({ kind }, i) => (rows[i] === i && kind !== 'heading' ? [i] : [])),
-    logOdds(index, question, value) {
-      const column = columns.get(choiceKey(question, value));
-      return column === undefined ? LEAST : (all[(rows[index] ?? index) * width + column] ?? LEAST);
-    },
-  };
+  const byName = new Map(scorer.outputs.map((name, o) => [name, columns[o]]));
+  const nothing = new Float32Array(sentences.length).fill(LEAST);
+  return { first, of: (question, value) => byName.get(choiceKey(question, value)) ?? nothing };
 }
 
 /** For every sentence the index of the first with the same words. */

@@ -33,6 +33,10 @@ const NEGATION_REACH = 12;
 export const CONCEPT_NAMES: readonly string[] = Object.keys(CONCEPTS);
 const NOT = CONCEPT_NAMES.indexOf('not');
 
+/** Stems of words met before; texts share most of their words. Bounded, since a hostile text need not. */
+const stems = new Map<string, string>();
+const MAX_STEMS = 20_000;
+
 const lexicon = buildLexicon();
 
 /**
@@ -64,6 +68,14 @@ export function hashWord(word: string): number {
   return hash >>> 0;
 }
 
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const fresh = stem(word);
+  if (stems.size < MAX_STEMS) stems.set(word, fresh);
+  return fresh;
+}
+
 /** Cuts the endings that tell nothing here: plural, -ing, -ed, a last e, a doubled consonant. */
 export function stem(word: string): string {
   if (NUMBER.test(word)) return '#';
@@ -83,7 +95,7 @@ function words(text: string): string[] {
     .replace(/\bu\.s\.(?:a\.)?/g, 'usa ')
     .replace(/\bweb[ -]site/g, 'website');
   return (open.match(/[a-z]+(?:'s\b)?|\d[\d.,]*|[.;:,()!?]/g) ?? []).map((part) =>
-    WALL.has(part) ? part : stem(part),
+    WALL.has(part) ? part : stemOf(part),
   );
 }
 

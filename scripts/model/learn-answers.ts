@@ -1,6 +1,6 @@
 import { answerByRules } from '../../lib/classify/answer-questions.ts';
 import { findingsOf, type Ruled } from '../../lib/classify/combine.ts';
-import { valueSignals, type Findings } from '../../lib/classify/value-signals.ts';
+import { SIGNALS, valueSignals, type Findings } from '../../lib/classify/value-signals.ts';
 import type { ChoiceModel } from '../../lib/model/choice.ts';
 import { linearScorer, type LinearModel } from '../../lib/model/linear.ts';
 import { scoreSentences, type SentenceScores } from '../../lib/model/score-sentences.ts';
@@ -12,7 +12,7 @@ import type { GoldAnswer, LabelledPolicy } from './read-corpus.ts';
 import { OUTPUTS, phraseExamples, policyExamples } from './sentence-examples.ts';
 
 /** Chosen by cross-validation over the policies that are not kept aside. */
-const LINEAR = { epochs: 6, rate: 0.02, l2: 1e-4, minCount: 3, seed: 7, prune: 0.03 };
+const LINEAR = { epochs: 6, rate: 0.02, l2: 1e-4, minCount: 3, seed: 7, prune: 0.05 };
 const CHOICE = { steps: 300, rate: 0.3, pull: { shared: 1, question: 5, value: 15 } };
 /**
  * Rules were written while looking at these policies and do better on them than on others: so often a rule's verdict is
@@ -20,6 +20,8 @@ const CHOICE = { steps: 300, rate: 0.3, pull: { shared: 1, question: 5, value: 1
  */
 const RULE_NOISE = 0.12;
 const NOISY_COPIES = 2;
+/** Policies that the typical case of a value counts as. Chosen by cross-validation. */
+const TYPICAL = 3;
 
 /** A policy made ready to learn from. */
 export interface Prepared {
@@ -87,7 +89,48 @@ function learnChoice(
       return [example(own[question], 1 - RULE_NOISE), ...noisy];
     });
   });
-  return trainChoice(examples, CHOICE);
+  return trainChoice([...examples, ...typicalExamples(examples)], CHOICE);
+}
+
+/**
+ * For every value of every question what is typical for a true value of any question against false ones, so that a value
+ * which few of the policies have, or none, can still be found.
+ */
+function typicalExamples(examples: readonly ChoiceExample[]): ChoiceExample[] {
+  const means = { said: newMean(), unsaid: newMean(), silent: newMean(), broken: newMean() };
+  for (const { question, signals, targets, weight } of examples) {
+    valuesOf(question).forEach((value, v) => {
+      const [yes, no] = value === 'silent' ? [means.silent, means.broken] : [means.said, means.unsaid];
+      const share = targets[v] ?? 0;
+      yes.add(signals[v] ?? [], weight * share);
+      no.add(signals[v] ?? [], weight * (1 - share));
+    });
+  }
+  const typical = (value: Value, isTrue: boolean): number[] => {
+    if (value === 'silent') return (isTrue ? means.silent : means.broken).value();
+    return (isTrue ? means.said : means.unsaid).value();
+  };
+  return QUESTION_IDS.flatMap((question) => {
+    const values = valuesOf(question);
+    return values.map((chosen) => ({
+      question,
+      signals: values.map((value) => typical(value, value === chosen)),
+      targets: values.map((value) => (value === chosen ? 1 : 0)),
+      weight: TYPICAL,
+    }));
+  });
+}
+
+function newMean(): { add(signals: readonly number[], weight: number): void; value(): number[] } {
+  const sums = new Float64Array(SIGNALS);
+  let total = 0;
+  return {
+    add(signals, weight) {
+      total += weight;
+      signals.forEach((x, k) => (sums[k] = (sums[k] ?? 0) + weight * x));
+    },
+    value: () => Array.from(sums, (sum) => sum / (total || 1)),
+  };
 }
 
 /** Findings as they would be had the rules another verdict: without the statements for theirs, with one for the other. */
@@ -105,8 +148,8 @@ function withVerdict(found: Findings, verdict: Value): Findings {
 }
 
 function bestIndex(scores: SentenceScores, question: QuestionId, value: Value): number {
-  const odds = (index: number): number => scores.logOdds(index, question, value);
-  return scores.distinct.reduce((best, index) => (odds(index) > odds(best) ? index : best), scores.distinct[0] ?? 0);
+  const odds = scores.of(question, value);
+  return odds.reduce((best, own, index) => (own > (odds[best] ?? 0) ? index : best), 0);
 }
 
 /** The answer, and, where others count as right too, a quarter for those. */
