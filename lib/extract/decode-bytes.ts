@@ -19,7 +19,7 @@ const MAX_BROKEN = 0.005;
  * Fails:  never. Unknown names are passed over; bytes that fit nothing become U+FFFD and `garbled` says so.
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | null): DecodedText {
-  const charset = markOf(bytes) ?? charsetOf(contentType) ?? supported(readMetaCharset(bytes)) ?? guessCharset(bytes);
+  const charset = markOf(bytes) ?? charsetOf(contentType) ?? fittingMeta(bytes) ?? guessCharset(bytes);
   const decoded = new TextDecoder(charset).decode(bytes).replaceAll('\u0000', '');
   const text = charset === 'windows-1252' ? withWindowsLetters(decoded) : decoded;
   return { text, charset, garbled: isGarbled(text) };
@@ -43,6 +43,21 @@ function markOf(bytes: Uint8Array): string | null {
 /** The charset of a content type (`text/html; charset="utf-8"`). Fails: `null` for none, or an unknown one. */
 export function charsetOf(contentType: string | null): string | null {
   return supported(/charset\s*=\s*["']?([^\s"';,]{1,40})/i.exec(contentType ?? '')?.[1] ?? null);
+}
+
+/** What the page declares of itself; pages that were saved as UTF-8 keep declaring what they were before. */
+function fittingMeta(bytes: Uint8Array): string | null {
+  const declared = supported(readMetaCharset(bytes));
+  return declared !== null && !fits(bytes, declared) && fits(bytes, 'utf-8') ? 'utf-8' : declared;
+}
+
+function fits(bytes: Uint8Array, charset: string): boolean {
+  try {
+    new TextDecoder(charset, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function supported(label: string | null): string | null {
