@@ -68,6 +68,7 @@ const GENERIC = defineRule({
     /\b(?:reasonable|appropriate|adequate|suitable|industry[- ]standards?|commercially|technical|organi[sz]ational|administrative|physical|security|various|necessary|every|all|strict|best|generally accepted|precautionary|electronic|managerial|steps|number of|acceptable)\b.{0,80}?\b(?:measures?|safeguards?|security|precautions?|steps|efforts|procedures|practices|standards|means|methods|controls|technolog\w+|systems)\b.{0,160}?\b(?:protect\w*|secur\w+|safeguard\w*|prevent|against|unauthori[sz]ed|loss|misuse|information|data|safe)\b/i,
     /\b(?:protect|safeguard|secure|ensure|maintain|keep)\b.{0,80}?\b(?:information|data|security)\b.{0,100}?\b(?:measures|safeguards|precautions|procedures|steps|security|secure|safe|standards|practices|unauthori[sz]ed)\b/i,
     /\b(?:security|safety) (?:measures|procedures|safeguards|precautions|practices|of (?:your|the|personal|all))\b/i,
+    /\bdo everything (?:possible|reasonable|we can|in our power|necessary)\b.{0,30}?\b(?:protect|secure|safeguard)/i,
     /\b(?:committed to|take)\b.{0,40}?\bsecur(?:ity|ing|e)\b/i,
     /\b(?:information|data)\b.{0,40}?\b(?:is|are) (?:kept |stored |held |not )?(?:securely|secure|safe|protected)\b/i,
   ],
