@@ -91,14 +91,21 @@ function gradients(
 }
 
 /** One step down the slope for the weights of the features in `row`. */
-function step(row: Uint32Array, slope: Float32Array, dense: Float32Array, gathered: Float32Array, o: TrainOptions) {
-  const active = [...slope.keys()].filter((k) => slope[k] !== 0);
-  for (let f = 0; f < row.length; f++) {
-    const base = (row[f] ?? 0) * slope.length;
-    for (const k of active) {
-      const at = base + k;
+function step(
+  row: Uint32Array,
+  slope: Float32Array,
+  dense: Float32Array,
+  gathered: Float32Array,
+  o: TrainOptions,
+): void {
+  const width = slope.length;
+  for (let k = 0; k < width; k++) {
+    const own = slope[k] ?? 0;
+    if (own === 0) continue;
+    for (let f = 0; f < row.length; f++) {
+      const at = (row[f] ?? 0) * width + k;
       const w = dense[at] ?? 0;
-      const g = (slope[k] ?? 0) + o.l2 * w;
+      const g = own + o.l2 * w;
       const seen = (gathered[at] ?? 0) + g * g;
       gathered[at] = seen;
       dense[at] = w - (o.rate * g) / Math.sqrt(seen);

@@ -47,28 +47,38 @@ export function prepare(policy: LabelledPolicy): Prepared {
  * Shape: the same policies in the same order give the same model. Seeds teach sentences only: the rules were made for them.
  */
 export function learnAnswers(prepared: readonly Prepared[], folds = 5): Learned {
+  const { sentences, findings } = learnSentences(prepared, folds);
+  return { sentences, choice: learnChoice(findings) };
+}
+
+/** What rules and model find in a policy that the model has not seen. */
+export type Seen = ReadonlyMap<Prepared, Record<QuestionId, Findings>>;
+
+/** Learns what sentences say, and scores every policy by a model of the others. */
+export function learnSentences(
+  prepared: readonly Prepared[],
+  folds: number,
+): { readonly sentences: LinearModel; readonly findings: Seen } {
   const phrases = phraseExamples();
-  const learnSentences = (from: readonly Prepared[]): LinearModel =>
+  const learn = (from: readonly Prepared[]): LinearModel =>
     trainLinear([...from.flatMap(({ examples }) => examples), ...phrases], OUTPUTS, LINEAR);
-  const counted = prepared.filter(({ policy }) => policy.set !== 'seed');
   const findings = new Map<Prepared, Record<QuestionId, Findings>>();
   for (let fold = 0; fold < folds; fold++) {
     const isOut = ({ policy }: Prepared): boolean => policy.set !== 'seed' && foldOf(policy.cluster, folds) === fold;
     const out = prepared.filter(isOut);
     if (out.length === 0) continue;
-    const scorer = linearScorer(learnSentences(prepared.filter((one) => !isOut(one))));
+    const scorer = linearScorer(learn(prepared.filter((one) => !isOut(one))));
     for (const one of out) {
       const { sentences } = one.policy;
       findings.set(one, findingsOf(sentences, one.ruled, scoreSentences(scorer, sentences)));
     }
   }
-  return { sentences: learnSentences(prepared), choice: learnChoice(counted, findings) };
+  return { sentences: learn(prepared), findings };
 }
 
-function learnChoice(
-  prepared: readonly Prepared[],
-  findings: ReadonlyMap<Prepared, Record<QuestionId, Findings>>,
-): ChoiceModel {
+/** Learns how much the findings count for an answer. */
+export function learnChoice(findings: Seen): ChoiceModel {
+  const prepared = [...findings.keys()];
   const random = sequence(11);
   const examples = prepared.flatMap((one): ChoiceExample[] => {
     const own = findings.get(one);

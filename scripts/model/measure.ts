@@ -47,7 +47,9 @@ export function measure(answered: readonly Answered[]): Figures {
   const bins = Array.from({ length: 10 }, (_, tenth) => binOf(all.filter((row) => tenthOf(row.confidence) === tenth)));
   const scores = answered.map(({ policy, answers }) => ({
     own: gradeOf((q) => answers[q].value),
-    true: gradeOf((q) => (accepted(policy.answers[q]).includes(answers[q].value) ? answers[q].value : policy.answers[q].value)),
+    true: gradeOf((q) =>
+      accepted(policy.answers[q]).includes(answers[q].value) ? answers[q].value : policy.answers[q].value,
+    ),
   }));
   const cells = rows.flatMap((row) =>
     [...new Set(row.map(({ gold }) => gold))].flatMap((value) => {
