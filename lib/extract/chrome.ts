@@ -1,21 +1,14 @@
 import { isBlockElement, nameOf, textOf, type Page, type PageElement } from './page-tree.ts';
 import { CONSENT, LABEL, NOTE, STRONG, WEAK } from './chrome-names.ts';
+import { type ElementSize, measureElements } from './element-sizes.ts';
 import { countPolicyWords, isDense } from './policy-words.ts';
-
-/** How much text an element holds. Units: visible characters, white space folded. */
-interface Size {
-  text: number;
-  linked: number;
-  links: number;
-  /** Characters in lines of at least eight words that are not links. */
-  prose: number;
-  controls: number;
-}
 
 const CHROME_TAGS = new Set('nav footer button select input textarea dialog menu progress meter output'.split(' '));
 const CHROME_ROLES = new Set(
   'navigation banner contentinfo search dialog alertdialog alert menu menubar toolbar tree tooltip status'.split(' '),
 );
+/** As much text as tells what a box is about. Units: characters. */
+const SAMPLE = 5_000;
 /** So much running text about data is part of a policy, whatever it is called. Units: characters. */
 const MUCH_PROSE = 700;
 /** A box with less running text is small on the shortest of pages. */
@@ -26,15 +19,12 @@ const SMALL_BOX = 300;
  *
  * Shape:  a page → a predicate on its elements. Something that holds much of the page's prose is never such a part.
  */
-export function chromeOf(page: Page): { isChrome(element: PageElement): boolean; sizeOf(element: PageElement): Size } {
-  const sizes = page.elements.map((): Size => ({ text: 0, linked: 0, links: 0, prose: 0, controls: 0 }));
-  measure(page.root, sizes, false);
-  const none: Size = { text: 0, linked: 0, links: 0, prose: 0, controls: 0 };
-  const sizeOf = (element: PageElement): Size => sizes[element.index] ?? none;
-  const whole = sizeOf(page.root).prose;
+export function chromeOf(page: Page): (element: PageElement) => boolean {
+  const sizes = measureElements(page);
+  const whole = sizes(page.root).prose;
 
   const isChrome = (element: PageElement): boolean => {
-    const size = sizeOf(element);
+    const size = sizes(element);
     if (element.tag === 'body' || size.prose > Math.max(whole * 0.4, SMALL_BOX)) return false;
     const name = nameOf(element);
     if (NOTE.test(name)) return false;
@@ -57,7 +47,7 @@ export function chromeOf(page: Page): { isChrome(element: PageElement): boolean;
     }
     return isLinkList(element, size);
   };
-  return { isChrome, sizeOf };
+  return isChrome;
 }
 
 /** Says whether an element is by its name or role a menu, a dialog or a box around the text, whatever it holds. */
@@ -66,8 +56,9 @@ export function isChromeByName(element: PageElement): boolean {
   return CONSENT.test(nameOf(element)) || STRONG.test(nameOf(element)) || element.tag === 'form';
 }
 
-function speaksOfData(element: PageElement, size: Size): boolean {
-  return isDense(countPolicyWords(textOf(element)), size.text);
+function speaksOfData(element: PageElement, size: ElementSize): boolean {
+  const text = textOf(element, SAMPLE);
+  return isDense(countPolicyWords(text), Math.min(text.length, size.text));
 }
 
 /** The head of an article holds the policy's title and date; that of a site holds its menu. */
@@ -76,15 +67,13 @@ function holdsTitle(element: PageElement): boolean {
 }
 
 /** A list of nothing but links is a menu or a table of contents, unless the text before introduces it. */
-function isLinkList(element: PageElement, size: Size): boolean {
+function isLinkList(element: PageElement, size: ElementSize): boolean {
   if (size.links < 4 || size.prose > 0 || size.linked < size.text * 0.8) return false;
-  return /^(?:ul|ol|div|p|section|table)$/.test(element.tag) && !isIntroduced(element);
+  return /^(?:ul|ol|div|p|section|table)$/.test(element.tag) && !isIntroduced(element, size);
 }
 
-function isIntroduced(element: PageElement): boolean {
-  const siblings = element.parent?.children ?? [];
-  const before = siblings.slice(0, siblings.indexOf(element)).findLast((node) => textOf(node).trim() !== '');
-  return before !== undefined && textOf(before).trim().endsWith(':') && !leadsWithin(element);
+function isIntroduced(element: PageElement, size: ElementSize): boolean {
+  return size.introduced && !leadsWithin(element);
 }
 
 /** Says whether the links lead to parts of the same page. */
@@ -94,7 +83,7 @@ function leadsWithin(element: PageElement): boolean {
 }
 
 /** A box of its own, no line or heading of the text. */
-function isBox(element: PageElement, size: Size): boolean {
+function isBox(element: PageElement, size: ElementSize): boolean {
   return (
     size.text < 3_000 && !/^(?:h[1-6]|p|li|strong|b|summary|td|th|tr)$/.test(element.tag) && !isIntroduced(element)
   );
@@ -102,55 +91,4 @@ function isBox(element: PageElement, size: Size): boolean {
 
 function holdsHeading(element: PageElement): boolean {
   return element.children.some((child) => typeof child !== 'string' && /^h[1-6]$/.test(child.tag));
-}
-
-/** Fills in the sizes, children first; gives back the inline text that the element adds to the line around it. */
-function measure(element: PageElement, sizes: Size[], inLink: boolean): { line: string; linked: number } {
-  const size = sizes[element.index];
-  const link = inLink || (element.tag === 'a' && element.attributes.href !== undefined);
-  let line = '';
-  let linked = 0;
-  const endLine = (): void => {
-    const text = line.replace(/\s+/g, ' ').trim();
-    if (size && linked < text.length / 2 && wordCount(text) >= 8) size.prose += text.length;
-    line = '';
-    linked = 0;
-  };
-  for (const child of element.children) {
-    if (typeof child === 'string') {
-      if (element.hidden) continue;
-      const length = child.replace(/\s+/g, ' ').trim().length;
-      line += child;
-      if (link) linked += length;
-      if (size) {
-        size.text += length;
-        if (link) size.linked += length;
-      }
-      continue;
-    }
-    if (child.tag === 'br') line += ' ';
-    const block = isBlockElement(child);
-    if (block) endLine();
-    const inner = measure(child, sizes, link);
-    if (!block) {
-      line += inner.line;
-      linked += inner.linked;
-    }
-    const own = sizes[child.index];
-    if (size && own) {
-      size.text += own.text;
-      size.linked += own.linked;
-      size.links += own.links + (child.tag === 'a' && own.text > 0 ? 1 : 0);
-      size.prose += own.prose;
-      size.controls += own.controls + (/^(?:button|select|input|textarea)$/.test(child.tag) ? 1 : 0);
-    }
-  }
-  if (isBlockElement(element) || element.parent === null) endLine();
-  return { line, linked };
-}
-
-function wordCount(text: string): number {
-  return text.length > 16 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(text)
-    ? text.length / 4
-    : text.split(' ').length;
 }

@@ -32,8 +32,7 @@ export interface ExtractOptions {
 export function extractPolicy(document: Document, { url, live }: ExtractOptions): PolicyText {
   const page = snapshotPage(document, { url, visibility: live ? liveVisibility(document) : styleVisibility(document) });
   if (!live) unhideMain(page);
-  const { isChrome } = chromeOf(page);
-  const { drafts, hidden } = readBlocks(page, isChrome);
+  const { drafts, hidden } = readBlocks(page, chromeOf(page));
   const root = chooseRoot(page, drafts, findArticle(page, document));
   const kept: Draft[] = inferHeadings(keepWithin(page, root, drafts));
   const warnings: Warning[] = hiddenWarnings(page, root, hidden);

@@ -77,13 +77,14 @@ export function nameOf(element: PageElement): string {
     .toLowerCase();
 }
 
-/** All visible text in an element, as it stands, without folding. */
-export function textOf(node: PageNode): string {
+/** Visible text in an element, as it stands, without folding; `max`: about as many characters and no more. */
+export function textOf(node: PageNode, max = Number.POSITIVE_INFINITY): string {
   if (typeof node === 'string') return node;
   let text = '';
   for (const child of node.children) {
+    if (text.length > max) break;
     if (typeof child === 'string') text += node.hidden ? '' : child;
-    else text += isBlockElement(child) ? ` ${textOf(child)} ` : textOf(child);
+    else text += isBlockElement(child) ? ` ${textOf(child, max - text.length)} ` : textOf(child, max - text.length);
   }
   return text;
 }

@@ -126,7 +126,7 @@ function headingLevel(element: PageElement): number | null {
   if (element.attributes.role === 'heading')
     return Math.min(6, Math.max(1, Number(element.attributes['aria-level'] ?? 2) || 2));
   if (element.tag === 'summary' && !holdsHeading(element))
-    return textOf(element).trim().length <= MAX_HEADING ? 5 : null;
+    return textOf(element, 2_000).trim().length <= MAX_HEADING ? 5 : null;
   return null;
 }
 

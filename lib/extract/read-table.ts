@@ -11,7 +11,9 @@ export function isDataTable(table: PageElement): boolean {
   const rows = rowsOf(table);
   const cells = rows.flatMap(cellsOf);
   if (rows.length < 2 || cells.length < 4 || !rows.some((row) => cellsOf(row).length > 1)) return false;
-  return !cells.some((cell) => textOf(cell).trim().length > MAX_CELL || holds(cell, /^(?:table|h[1-3]|nav|form)$/));
+  return !cells.some(
+    (cell) => holds(cell, /^(?:table|h[1-3]|nav|form)$/) || textOf(cell, 2 * MAX_CELL).trim().length > MAX_CELL,
+  );
 }
 
 /**
@@ -93,5 +95,5 @@ function holds(element: PageElement, tags: RegExp): boolean {
 }
 
 function isStrong(cell: PageElement): boolean {
-  return cell.tag === 'th' || holds(cell, /^(?:b|strong)$/) || textOf(cell).trim() === '';
+  return cell.tag === 'th' || holds(cell, /^(?:b|strong)$/) || textOf(cell, MAX_CELL).trim() === '';
 }

@@ -19,6 +19,8 @@ export interface StyleRule {
 /** Bounds: more rules than this, or a longer sheet, is not read on. */
 const MAX_RULES = 5_000;
 const MAX_CSS = 1_000_000;
+/** How far above an element the rest of a selector is looked for. */
+const MAX_UP = 64;
 const COMPOUND = /^(?:[a-z][\w-]*|\*)?(?:[.#][\w-]+)*$/i;
 
 /**
@@ -63,7 +65,7 @@ export function ruleMatches(rule: StyleRule, element: Element): boolean {
   let at = last - 1;
   let combinator = own.combinator;
   let above = element.parentElement;
-  while (at >= 0 && above) {
+  for (let up = 0; at >= 0 && above && up < MAX_UP; up++) {
     const compound = rule.compounds[at];
     if (compound && compoundMatches(compound, above)) {
       combinator = compound.combinator;

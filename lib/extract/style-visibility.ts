@@ -17,6 +17,13 @@ export function styleVisibility(document: Document): Visibility {
   const hiding = byKey(rules.filter(({ looks }) => mayHide(looks, backgrounds)));
   const outside = document.querySelector('link[rel~="stylesheet"][href]') !== null;
   const panels = panelIds(document);
+  let checks = 0;
+  const rulesOf = (from: ReadonlyMap<string, StyleRule[]>, element: Element): StyleRule[] => {
+    if (from.size === 0 || checks > MAX_CHECKS) return [];
+    const candidates = keysOf(element).flatMap((key) => from.get(key) ?? []);
+    checks += candidates.length;
+    return candidates.filter((rule) => ruleMatches(rule, element));
+  };
   // Only inside what is hidden it matters that an element shows itself again; outer elements are asked first.
   let someHidden = false;
 
@@ -27,7 +34,9 @@ export function styleVisibility(document: Document): Visibility {
   };
 
   return {
-    complete: !outside,
+    get complete() {
+      return !outside && checks <= MAX_CHECKS;
+    },
     of(element) {
       const isAttributed = element.hasAttribute('hidden') || element.hasAttribute('style');
       if (!isAttributed && !someHidden && rulesOf(hiding, element).length === 0) return 'inherit';
@@ -49,6 +58,9 @@ export function styleVisibility(document: Document): Visibility {
   };
 }
 
+/** Comparisons of elements with rules; a page that needs more is not checked on. */
+const MAX_CHECKS = 2_000_000;
+
 /** Rules by the name they are looked up under. */
 function byKey(rules: readonly StyleRule[]): ReadonlyMap<string, StyleRule[]> {
   const found = new Map<string, StyleRule[]>();
@@ -59,11 +71,6 @@ function byKey(rules: readonly StyleRule[]): ReadonlyMap<string, StyleRule[]> {
     else found.set(key, [rule]);
   }
   return found;
-}
-
-function rulesOf(rules: ReadonlyMap<string, StyleRule[]>, element: Element): StyleRule[] {
-  if (rules.size === 0) return [];
-  return keysOf(element).flatMap((key) => (rules.get(key) ?? []).filter((rule) => ruleMatches(rule, element)));
 }
 
 function mayHide(looks: Looks, backgrounds: ReadonlySet<string | null>): boolean {

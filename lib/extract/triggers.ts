@@ -12,7 +12,7 @@ export function isTrigger(element: PageElement): boolean {
   if (!toggles && attributes['aria-expanded'] === undefined && !/accordi[oa]n|collaps|faq/.test(nameOf(element)))
     return false;
   if (/(?:^|[^a-z])(?:nav|menu|hamburger|dropdown|search)/.test(nameOf(element)) || insideMenu(element)) return false;
-  const text = textOf(element).replace(/\s+/g, ' ').trim();
+  const text = textOf(element, 2_000).replace(/\s+/g, ' ').trim();
   return text.length > 2 && text.length < 200 && !CONTROL_WORDS.test(text);
 }
 
@@ -35,7 +35,7 @@ export function tabLabels(page: Page): ReadonlyMap<string, string> {
       !/^(?:tab|pill)$/.test(tab.attributes['data-toggle'] ?? tab.attributes['data-bs-toggle'] ?? '')
     )
       continue;
-    const text = textOf(tab).replace(/\s+/g, ' ').trim();
+    const text = textOf(tab, 2_000).replace(/\s+/g, ' ').trim();
     if (text === '' || text.length > 200) continue;
     const { id, href } = tab.attributes;
     const target =
