@@ -5,7 +5,7 @@ const REQUEST =
   /\b(?:requests?|rights?|opt[- ]?out|exercis\w{1,4}|contact|delet(?:e|ion)|access|questions?|form|do not sell|choices|support)\b/i;
 /** What the path of a form is called. */
 const FORM =
-  /contact|request|forms?\b|support|\bask\b|opt-?out|privacy-?(?:choices|portal|rights)|do-?not-?sell|ticket|webform|data-?(?:subject|deletion)/i;
+  /contact|request|forms?\b|support|\bask\b|opt-?out|privacy-?(?:choices|portal|rights)|ticket|webform|data-?(?:subject|deletion)/i;
 /** Pages to read, tools of the advertising trade and of authorities, settings of other companies' software. */
 const NO_FORM =
   /policy|policies|statement|notice|terms|cookies?|\.pdf$|\/blog\/|\/articles?\/|addendum|aboutads|networkadvertising|thenai\.|youronlinechoices|youradchoices|allaboutcookies|adssettings|gaoptout|\/\/optout\.|wikipedia|privacyshield|watchdog|settings_manager|\.gov\b|europa\.eu|edpb|ico\.org|urldefense/i;
