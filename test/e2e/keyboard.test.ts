@@ -1,0 +1,95 @@
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { serveGallery } from '../gallery/serve-gallery.ts';
+
+let browser: Browser;
+let page: Page;
+let gallery: Awaited<ReturnType<typeof serveGallery>>;
+
+beforeAll(async () => {
+  gallery = await serveGallery();
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  browser = await puppeteer.launch({ executablePath: findBrowser('chrome'), args });
+});
+afterAll(async () => {
+  await browser.close();
+  gallery.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  await page.setViewport({ width: 400, height: 800 });
+});
+
+/** Where focus is: the id of a tab, the question of a card or row, else the element's own words. */
+function focused(): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    const question = element?.dataset['question'] ?? element?.parentElement?.dataset['question'];
+    const words = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    return question ?? (element?.id || words.replace(/\s+/g, ' ').trim());
+  });
+}
+
+async function press(...keys: readonly KeyInput[]): Promise<string[]> {
+  const stops: string[] = [];
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    stops.push(await focused());
+  }
+  return stops;
+}
+const tab = (times: number) => press(...Array.from({ length: times }, (): KeyInput => 'Tab'));
+
+test('the popup: focus goes in reading order, and Enter opens a row', async () => {
+  await page.goto(`${gallery.url}#popup/report`);
+  expect(await tab(9)).toEqual([
+    ...['Settings', 'sale', 'cookies', 'ip-address', 'retention', 'deletion'],
+    ...['Says two different things · Targeted ads', 'Open in side panel', 'Open the policy'],
+  ]);
+  await page.focus('.answer[data-question="cookies"] summary');
+  await page.keyboard.press('Enter');
+  expect(await page.$$eval('.answer[open]', (rows) => rows.map((row) => row.getAttribute('data-question')))).toEqual([
+    'cookies',
+  ]);
+});
+
+test('the panel: arrows, Home and End go through findings, Enter shows one in the policy', async () => {
+  await page.goto(`${gallery.url}#panel/report`);
+  await page.focus('.clause');
+  expect(await press('ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'ArrowDown')).toEqual([
+    ...['cookies', 'ip-address', 'cookies', 'policy-changes', 'sale', 'cookies'],
+  ]);
+  const opened = new Promise<string>((resolve) => browser.once('targetcreated', (target) => resolve(target.url())));
+  await page.keyboard.press('Enter');
+  expect(await opened).toContain('https://lantern.example/privacy#:~:text=Brightmeter');
+});
+
+test('the panel: tabs follow the arrows, and Tab leads on into their content', async () => {
+  await page.goto(`${gallery.url}#panel/report`);
+  await page.focus('#tab-clauses');
+  expect(await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'End', 'Home')).toEqual([
+    ...['tab-score', 'tab-facts', 'tab-clauses', 'tab-facts', 'tab-clauses'],
+  ]);
+  expect(await press('ArrowRight', 'Tab')).toEqual(['tab-score', 'panel-score']);
+});
+
+test('the panel: a sentence is set aside by the keyboard, and the score says so', async () => {
+  await page.goto(`${gallery.url}#panel/corrected`);
+  const status = () => page.$eval('.panel-top > [role="status"]', (line) => line.textContent);
+  const before = await status();
+  await page.focus('.clause[data-question="cookies"] .wrong input');
+  await page.keyboard.press('Space');
+  expect(await status()).not.toBe(before);
+  await page.focus('.clause[data-question="cookies"] .wrong input');
+  await page.keyboard.press('Space');
+  expect(await status()).toBe(before);
+});
+
+test('the tour takes focus along', async () => {
+  await page.goto(`${gallery.url}#panel/report`);
+  await page.focus('.tour-start button');
+  expect(await press('Enter')).toEqual(['Targeted ads']);
+  await page.focus('.tour .button[data-kind="primary"]');
+  expect(await press('Enter')).toEqual(['Selling data']);
+});
