@@ -85,7 +85,9 @@ function leadsWithin(element: PageElement): boolean {
 /** A box of its own, no line or heading of the text. */
 function isBox(element: PageElement, size: ElementSize): boolean {
   return (
-    size.text < 3_000 && !/^(?:h[1-6]|p|li|strong|b|summary|td|th|tr)$/.test(element.tag) && !isIntroduced(element)
+    size.text < 3_000 &&
+    !/^(?:h[1-6]|p|li|strong|b|summary|td|th|tr)$/.test(element.tag) &&
+    !isIntroduced(element, size)
   );
 }
 
