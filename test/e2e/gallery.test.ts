@@ -15,9 +15,10 @@ interface Look {
   readonly height: number;
   readonly features: readonly { readonly name: string; readonly value: string }[];
 }
+const light = { name: 'prefers-color-scheme', value: 'light' };
 const dark = { name: 'prefers-color-scheme', value: 'dark' };
 const LOOKS: readonly Look[] = [
-  { name: 'light', width: 380, height: 800, features: [] },
+  { name: 'light', width: 380, height: 800, features: [light] },
   { name: 'dark, 210 px wide', width: 210, height: 800, features: [dark] },
 ];
 /** Kept as pictures: what a person sees most, and each kind of state once. */
@@ -48,7 +49,7 @@ afterAll(async () => {
 describe.each(LOOKS)('$name', ({ width, height, features }) => {
   test('no view has findings of axe, sideways scrolling or a blocked style', async () => {
     await page.setViewport({ width, height });
-    await emulate(features);
+    await page.emulateMediaFeatures([...features]);
     const problems: string[] = [];
     page.on('console', (message) => void (message.type() === 'error' && problems.push(message.text())));
     const names = await viewNames();
@@ -80,7 +81,7 @@ test.each(['#tab-score', '#tab-facts', '.tour-start button', 'input[value="in-te
 
 test('pictures of every surface are taken, light and dark', async () => {
   for (const theme of ['light', 'dark']) {
-    await emulate([{ name: 'prefers-color-scheme', value: theme }]);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     for (const name of KEPT) {
       const [surface = ''] = name.split('/');
       await page.setViewport(SIZES[surface] ?? { width: 380, height: 580 });
@@ -116,12 +117,6 @@ async function show(name: string): Promise<void> {
       }),
     `#${encodeURIComponent(name)}`,
   );
-}
-
-async function emulate(features: Look['features']): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features: [...features] });
-  await session.detach();
 }
 
 /** What axe finds, and whether anything scrolls sideways. */
