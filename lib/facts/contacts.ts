@@ -8,7 +8,12 @@ const WRITTEN =
   /([\w.+-]{1,64}) ?(?:[([{<] ?(?:at|@) ?[)\]}>]|\bat\b(?= ?[\w-]{1,40} ?[([{]? ?dot\b)) ?([\w-]{1,63}(?: ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b|\.) ?[\w-]{2,63}){1,3})/i;
 const DOT = / ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b) ?/gi;
 /** The next sentence, or a footnote, run into the address: "a@example.comPlease", "a@example.com.9". */
-const GLUED = /(?<=@[^@]{0,200}\.[a-z]{2,4})[A-Z][A-Za-z]*$|\.\d+$/;
+const GLUED =
+  /(?<=@[^@]{0,200}\.[a-z]{2,4})\.?[A-Z][A-Za-z]*$|(?<=\.(?:com|org|net|edu))(?!munity$|pany$|puter$|work$|anic$)[a-z]{2,}$|\.\d+$/;
+/** A telephone number or postal code run into it from before: "555-0199help@example.com". */
+const NUMBER_BEFORE = /^[\d+()-]{4,}(?=[a-z]{3,}@)/i;
+/** Of a form's example. */
+const SAMPLE = /@(?:example|domain|yourdomain|email)\.com$/i;
 /** Addresses for something else than privacy, whoever reads them. */
 const ELSEWHERE = /^(?:abuse|postmaster|fraud|phish|spoof|scam|press|jobs|careers|dmca|copyright)\w{0,12}@/i;
 /** A body that settles disputes is not the service. */
@@ -19,7 +24,7 @@ export function findContacts(sentences: readonly Sentence[], policy: PolicyText)
   const found = sentences.flatMap((sentence) => {
     if (DISPUTE.test(sentence.plain)) return [];
     return [
-      ...addressesIn(sentence.plain).filter((address) => !ELSEWHERE.test(address)),
+      ...addressesIn(sentence.plain).filter((address) => !ELSEWHERE.test(address) && !SAMPLE.test(address)),
       ...formsIn(sentence, policy),
     ].map((contact) => factOf(contact, sentence));
   });
@@ -29,7 +34,10 @@ export function findContacts(sentences: readonly Sentence[], policy: PolicyText)
 /** The e-mail addresses in a text, those written out among them. */
 export function addressesIn(text: string): string[] {
   const plain = [...text.matchAll(ADDRESS)].map(({ 0: found }) =>
-    found.replace(/^[./-]+|[.-]+$/g, '').replace(GLUED, ''),
+    found
+      .replace(/^[./-]+|[.-]+$/g, '')
+      .replace(GLUED, '')
+      .replace(NUMBER_BEFORE, ''),
   );
   const written = WRITTEN.exec(text);
   const spelled = written ? [`${written[1] ?? ''}@${(written[2] ?? '').replace(DOT, '.').replace(/ /g, '')}`] : [];

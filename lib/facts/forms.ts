@@ -8,7 +8,7 @@ const FORM =
   /contact|request|forms?\b|support|\bask\b|opt-?out|privacy-?(?:choices|portal|rights)|ticket|webform|data-?(?:subject|deletion)/i;
 /** Pages to read, tools of the advertising trade and of authorities, settings of other companies' software. */
 const NO_FORM =
-  /policy|policies|statement|notice|terms|cookies?|\.pdf$|\/blog\/|\/articles?\/|addendum|aboutads|networkadvertising|thenai\.|youronlinechoices|youradchoices|allaboutcookies|adssettings|gaoptout|\/\/optout\.|wikipedia|privacyshield|watchdog|settings_manager|\.gov\b|europa\.eu|edpb|ico\.org|urldefense/i;
+  /policy|policies|statement|notice|terms|cookies?|\.pdf$|\/blogs?\/|\/articles?\/|addendum|aboutads|networkadvertising|thenai\.|youronlinechoices|youradchoices|allaboutcookies|adssettings|gaoptout|\/\/optout\.|wikipedia|privacyshield|watchdog|settings_manager|\.gov\b|europa\.eu|edpb|ico\.org|urldefense/i;
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>()"'\]]{3,300}/gi; // matchAll needs the flag; no state is shared
 
 /** Addresses of forms for requests, written in a sentence or behind its words. Fails: never. */

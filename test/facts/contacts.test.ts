@@ -19,6 +19,8 @@ const CASES = [
     text: 'Ask privacy@lantern.comPlease be kind.',
     contacts: ['privacy@lantern.com'],
   },
+  { name: 'one run into a number', text: 'Call 555-0199help@lantern.com for help.', contacts: ['help@lantern.com'] },
+  { name: 'one before a missing space', text: 'Ask me@lantern.org.We answer.', contacts: ['me@lantern.org'] },
   { name: 'each once', text: 'Write to a@lantern.example. Or to A@lantern.example.', contacts: ['a@lantern.example'] },
   { name: 'an address for something else', text: 'Report spam to abuse@lantern.example.', contacts: [] },
   {
