@@ -6,6 +6,7 @@ import type { OptionsState } from '../../lib/ui/options/options-state.ts';
 import { SidePanel } from '../../lib/ui/panel/SidePanel.tsx';
 import { Popup } from '../../lib/ui/popup/Popup.tsx';
 import { Welcome } from '../../lib/ui/welcome/Welcome.tsx';
+import { HOSTILE_STATE } from '../fixtures/hostile-report.ts';
 import { EMPTY_OPTIONS, FULL_OPTIONS } from '../fixtures/options-state.ts';
 import { REPORT } from '../fixtures/report.ts';
 import { TAB_STATES } from '../fixtures/tab-states.ts';
@@ -34,6 +35,8 @@ export const VIEWS: Readonly<Record<string, () => VNode>> = {
   'popup/weighted': () => (
     <Popup state={TAB_STATES['report'] ?? null} actions={ACTIONS} review={REVIEWS['weighted'] ?? NO_REVIEW} />
   ),
+  'popup/hostile': () => <Popup state={HOSTILE_STATE} actions={ACTIONS} />,
+  'panel/hostile': () => <SidePanel state={HOSTILE_STATE} actions={{ ...ACTIONS, onReview: nothing }} />,
   'panel/unknown': () => <SidePanel state={null} actions={{ ...ACTIONS, onReview: nothing }} />,
   ...named('panel', TAB_STATES, (state) => <SidePanel state={state} actions={{ ...ACTIONS, onReview: nothing }} />),
   ...named('panel', REVIEWS, (review) => <Reviewed from={review} />),

@@ -4,6 +4,7 @@ import { NO_REVIEW, type Review } from '../../../lib/review/review.ts';
 import { WORDING } from '../../../lib/strings/strings.ts';
 import type { PanelActions } from '../../../lib/ui/panel/panel-actions.ts';
 import { SidePanel } from '../../../lib/ui/panel/SidePanel.tsx';
+import { HOSTILE_STATE } from '../../fixtures/hostile-report.ts';
 import { REPORT } from '../../fixtures/report.ts';
 import { TAB_STATES } from '../../fixtures/tab-states.ts';
 import { openPage, type Page } from '../page.ts';
@@ -139,4 +140,10 @@ test('one tab is selected, and each names its panel', () => {
     const panel = page.body.querySelector(`#${tab.getAttribute('aria-controls') ?? '-'}`);
     expect(panel?.getAttribute('aria-labelledby')).toBe(tab.id);
   }
+});
+
+test('text from outside stays text', () => {
+  page.draw(<SidePanel state={HOSTILE_STATE} actions={actions} review={NO_REVIEW} />);
+  expect(page.texts('img, script')).toEqual([]);
+  expect(page.texts('blockquote')[0]).toContain('<img src=x onerror=alert(1)> {host}');
 });
