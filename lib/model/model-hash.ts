@@ -1,2 +1,2 @@
 /** SHA-256 of `assets/model/answers.bin`; `npm run train` writes both. */
-export const MODEL_SHA256 = '79f36e7627bf9146472ddd87f5d3291180fe69f06fd5e407589391ee05afcb16';
+export const MODEL_SHA256 = '5483b46d8b3acdd8d8e81a6e9fc5a3669c72b3ed2ca656d9c84b97deb43f2ba3';

@@ -80,7 +80,11 @@ function stemOf(word: string): string {
 export function stem(word: string): string {
   if (NUMBER.test(word)) return '#';
   let cut = word.replace(/'s?$/, '');
-  if (cut.length > 4) cut = cut.replace(/ie[sd]$/, 'y').replace(/([^s])s$/, '$1');
+  if (cut.length > 3)
+    cut = cut
+      .replace(/(cook|mov)ies$/, '$1ie')
+      .replace(/ie[sd]$/, 'y')
+      .replace(/([^siu])s$/, '$1');
   if (cut.length > 5) cut = cut.replace(/(?:ing|ed)$/, '').replace(/([bdglmnprt])\1$/, '$1');
   return cut.length > 3 ? cut.replace(/e$/, '') : cut;
 }
