@@ -72,6 +72,7 @@ export async function launchFirefox({ proxyPort, headless = true, prefs = {}, ex
   await send('WebDriver:NewSession', { acceptInsecureCerts: true });
   const firefox = driver(send);
   await firefox.install(resolve(extension));
+  await leaveWelcome(firefox);
   return {
     ...firefox,
     addonId,
@@ -105,6 +106,9 @@ function driver(send) {
     goto: (url) => send('WebDriver:Navigate', { url }),
     /** Runs a function in the open page; one that returns a promise is awaited. */
     run,
+    /** Runs the text of a function's body with the browser's own rights. */
+    chromeScript: (script, ...args) =>
+      inChrome(async () => value(await send('WebDriver:ExecuteScript', { script, args }))),
     /** Runs a function with the browser's own rights. */
     chrome: (fn, ...args) => inChrome(() => run(fn, ...args)),
     click: async (css) => send('WebDriver:ElementClick', { id: await find(css) }),
@@ -120,9 +124,19 @@ function driver(send) {
       writeFileSync(file, Buffer.from(value(await send('WebDriver:TakeScreenshot', { full: false })), 'base64'));
     },
     handles: async () => send('WebDriver:GetWindowHandles'),
+    closeTab: () => send('WebDriver:CloseWindow'),
     switchTo: (handle) => send('WebDriver:SwitchToWindow', { handle }),
   };
   return self;
+}
+
+/** Closes the page that opens at the first start, so that the tab at hand is the one in front. */
+async function leaveWelcome({ handles, switchTo, closeTab }) {
+  const [first] = await handles();
+  const welcome = await until(async () => (await handles()).find((handle) => handle !== first), 'the first page');
+  await switchTo(welcome);
+  await closeTab();
+  await switchTo(first);
 }
 
 /** Polls until a check gives something; a check that throws counts as not yet. */

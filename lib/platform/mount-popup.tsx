@@ -20,7 +20,8 @@ export async function mountPopup(draw: (view: VNode) => void): Promise<void> {
   let quiet = true;
   let latest: TabState | null = null;
   const redraw = (): void => {
-    const shown = quiet && (latest === null || latest.kind === 'reading' || latest.kind === 'idle') ? null : latest;
+    // Opening the popup begins to read, so that it never shows a tab in which nothing was read.
+    const shown = latest?.kind === 'idle' || (quiet && latest?.kind === 'reading') ? null : latest;
     draw(<Popup state={shown} actions={actionsFor(tab, () => latest)} />);
   };
   redraw();

@@ -27,9 +27,9 @@ function shownOf({ grade, score, scoreRange: [low, high], answers }: ScoredRepor
     range: `(${low}–${high})`,
     answers: HEADLINE_IDS.map((id) => {
       const words: Readonly<Record<string, { readonly label: string }>> = WORDING.answers[id];
-      const { value, evidence } = answers[id];
+      const { value, evidence, withheld } = answers[id];
       return {
-        label: words[value]?.label ?? value,
+        label: withheld === null ? (words[value]?.label ?? value) : WORDING.ui.confidence.low,
         quote: evidence.find(({ role }) => role === 'states')?.quote ?? null,
       };
     }),

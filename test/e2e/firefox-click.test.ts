@@ -33,11 +33,11 @@ describe('a click on the icon in Firefox', () => {
     await world.firefox.goto('https://lantern.example/');
     await world.click();
     await readFirefoxReport(world);
-    await world.inside('popup', "(document) => document.querySelector('.action-bar button').click()");
+    await world.press('popup', '.action-bar button');
     await world.until('sidebar', "(document) => document.querySelectorAll('.clause').length > 5");
     const link = await world.inside<string>('sidebar', "(document) => document.querySelector('a[data-show]').href");
     expect(link).toMatch(/^https:\/\/lantern\.example\/privacy#:~:text=/);
-    await world.inside('sidebar', "(document) => void document.querySelector('a[data-show]').click()");
+    await world.press('sidebar', 'a[data-show]');
     const opened = await waitForTab('https://lantern.example/privacy');
     await world.firefox.switchTo(opened);
     await expect.poll(() => world.firefox.run(() => scrollY), { timeout: 20_000 }).toBeGreaterThan(100);

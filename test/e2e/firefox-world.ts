@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { launchFirefox } from '../../scripts/firefox.mjs';
 import { serveSites } from '../../scripts/serve-sites.mjs';
 import { answerFault } from './fault-site.ts';
@@ -24,6 +25,9 @@ declare const ChromeUtils: {
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: unknown } };
 declare const Services: { readonly wm: { getMostRecentWindow(type: string): ChromeWindow } };
 
+/** The element of the browser's own window that holds each view. */
+const VIEWS = { popup: 'browser[webextension-view-type="popup"]', sidebar: '#webext-panels-browser' } as const;
+
 /**
  * Real Firefox with the built extension, and the test sites. Extension pages run in the browser's own process, so that
  * a test can look into the real toolbar popup and the real sidebar.
@@ -44,21 +48,13 @@ export async function openFirefox() {
 
   /** Runs a function on the document of the popup or the sidebar. */
   const inside = <T>(view: 'popup' | 'sidebar', look: string, ...args: unknown[]): Promise<T> =>
-    firefox.chrome(
-      (kind: string, source: string, values: unknown[]) => {
-        const window = Services.wm.getMostRecentWindow('navigator:browser');
-        const outer = window.SidebarController.browser?.contentDocument;
-        const shown =
-          kind === 'popup'
-            ? window.document.querySelector<ChromeBrowser>('browser[webextension-view-type="popup"]')
-            : outer?.querySelector<ChromeBrowser>('#webext-panels-browser');
-        const page = shown?.contentDocument;
-        if (!page) return null;
-        return new Function('document', 'args', `return (${source})(document, ...args)`)(page, values) as unknown;
-      },
-      view,
-      look,
-      args,
+    firefox.chromeScript(
+      `const window = Services.wm.getMostRecentWindow('navigator:browser');
+       const outer = '${view}' === 'popup' ? window.document : window.SidebarController.browser?.contentDocument;
+       const shown = outer?.querySelector('${VIEWS[view]}');
+       const page = shown?.contentDocument;
+       return page ? (${look})(page, ...arguments) : null;`,
+      ...args,
     ) as Promise<T>;
 
   return {
@@ -66,14 +62,14 @@ export async function openFirefox() {
     sites,
     /** Clicks the icon in the toolbar, as a mouse would; that is what grants the tab. */
     async click() {
-      await firefox.clickChrome(`#${widget}-BAP`);
-      await firefox.waitForChrome(() =>
-        Boolean(
-          Services.wm
-            .getMostRecentWindow('navigator:browser')
-            .document.querySelector('browser[webextension-view-type="popup"]'),
-        ),
+      const isOpen = `return Boolean(Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('${VIEWS.popup}'))`;
+      // A click on the icon closes a popup that is still open.
+      await firefox.chromeScript(
+        `Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('${VIEWS.popup}')?.closest('panel')?.hidePopup()`,
       );
+      await expect.poll(() => firefox.chromeScript(isOpen), { timeout: 20_000 }).toBe(false);
+      await firefox.clickChrome(`#${widget}-BAP`);
+      await expect.poll(() => firefox.chromeScript(isOpen), { timeout: 20_000 }).toBe(true);
     },
     inside,
     /** Gives the permission for an origin, as the person's yes in the browser's own prompt does. */
@@ -92,9 +88,22 @@ export async function openFirefox() {
         firefox.addonId,
         origin,
       ),
+    /** Clicks an element of a view, as a mouse would: browsers allow some things in a person's click only. */
+    press: (view: keyof typeof VIEWS, css: string): Promise<unknown> =>
+      inside(
+        view,
+        `(document, css) => {
+          const element = document.querySelector(css);
+          element.scrollIntoView();
+          const { left, top, width, height } = element.getBoundingClientRect();
+          const view = document.defaultView;
+          for (const type of ['mousemove', 'mousedown', 'mouseup']) view.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 0, clickCount: 1 });
+        }`,
+        css,
+      ),
     /** Polls a view until a look at it gives something. */
     async until<T>(view: 'popup' | 'sidebar', look: string, ...args: unknown[]): Promise<T> {
-      for (let tries = 0; tries < 600; tries++) {
+      for (let tries = 0; tries < 300; tries++) {
         const found = await inside<T>(view, look, ...args).catch(() => null);
         if (found) return found;
         await new Promise((done) => setTimeout(done, 100));
