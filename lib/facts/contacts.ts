@@ -6,6 +6,7 @@ const ADDRESS = /[\w.+~/-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g; // matchAl
 /** An address written out against harvesters: "privacy (at) example dot com", "privacy [at] example.com". */
 const WRITTEN =
   /([\w.+-]{1,64}) ?(?:[([{<] ?(?:at|@) ?[)\]}>]|\bat\b(?= ?[\w-]{1,40} ?[([{]? ?dot\b)) ?([\w-]{1,63}(?: ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b|\.) ?[\w-]{2,63}){1,3})/i;
+const MAY_BE_WRITTEN = /[([{<] ?(?:at|@)|\bdot\b/i;
 const DOT = / ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b) ?/gi;
 /** The next sentence, or a footnote, run into the address: "a@example.comPlease", "a@example.com.9". */
 const GLUED =
@@ -33,13 +34,13 @@ export function findContacts(sentences: readonly Sentence[], policy: PolicyText)
 
 /** The e-mail addresses in a text, those written out among them. */
 export function addressesIn(text: string): string[] {
-  const plain = [...text.matchAll(ADDRESS)].map(({ 0: found }) =>
+  const plain = (text.includes('@') ? [...text.matchAll(ADDRESS)] : []).map(({ 0: found }) =>
     found
       .replace(/^[./-]+|[.-]+$/g, '')
       .replace(GLUED, '')
       .replace(NUMBER_BEFORE, ''),
   );
-  const written = WRITTEN.exec(text);
+  const written = MAY_BE_WRITTEN.test(text) ? WRITTEN.exec(text) : null;
   const spelled = written ? [`${written[1] ?? ''}@${(written[2] ?? '').replace(DOT, '.').replace(/ /g, '')}`] : [];
   return [...plain, ...spelled.filter((address) => /\.[a-z]{2,}$/i.test(address))];
 }
