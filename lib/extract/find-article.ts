@@ -11,10 +11,11 @@ const NO_RETRY = 1;
  * How much of each element's own text Readability takes for the article.
  *
  * Shape:  index of an element → characters of text that stand directly in it.
- * Fails:  an empty map where it finds no article.
+ * Fails:  an empty map where it finds no article, and for pages nested so deeply that it would not come to an end.
  */
 export function findArticle(page: Page, document: Document): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
+  if (isTooDeep(page)) return weights;
   const copy = inertCopy(page, document);
   let content: Node | null = null;
   try {
@@ -30,6 +31,19 @@ export function findArticle(page: Page, document: Document): ReadonlyMap<number,
   }
   if (content) weigh(content, -1, weights);
   return weights;
+}
+
+/** Readability looks at all text once for every element around it. Units: elements times their depth. */
+const MAX_DEPTHS = 2_000_000;
+
+function isTooDeep(page: Page): boolean {
+  const depths = new Uint32Array(page.elements.length);
+  let sum = 0;
+  for (const { index, parent } of page.elements) {
+    depths[index] = parent ? (depths[parent.index] ?? 0) + 1 : 0;
+    sum += depths[index] ?? 0;
+  }
+  return sum > MAX_DEPTHS;
 }
 
 function weigh(node: Node, index: number, weights: Map<number, number>): void {

@@ -12,6 +12,9 @@ const BULLET = /^(?:[•·▪◦‣●○■□▫◆◇✓✔➢➤►▶»\u20
 /** Collects the text of one block as it is walked, white space folded, links and line breaks kept. */
 export class TextRun {
   #text = '';
+  /** Its last character. */
+  #last = '';
+  #space = false;
   #links: { start: number; end: number; url: string }[] = [];
   #element: number | undefined;
   #bold = 0;
@@ -24,17 +27,24 @@ export class TextRun {
   }
 
   add(text: string, element: number, keepLines: boolean): void {
-    const folded = text.replace(keepLines ? /[^\S\n]+/gu : /\s+/gu, ' ');
-    const open = this.#text === '' || /[ \n]$/.test(this.#text);
-    const added = open ? folded.replace(/^ /, '') : folded;
-    if (added.trim() !== '' && this.#element === undefined) this.#element = element;
+    const folded = keepLines ? text.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/g, '\n') : text.replace(/\s+/gu, ' ');
+    const body = folded.replace(/^ | $/g, '');
+    // A space is written before the next word only, so that lines end without one.
+    this.#space ||= folded.startsWith(' ');
+    if (body === '') return;
+    if (this.#element === undefined) this.#element = element;
+    if (this.#space && this.#last !== '' && this.#last !== '\n') this.#text += ' ';
     const start = this.#text.length;
-    this.#text += added;
+    this.#text += body;
+    this.#last = body.slice(-1);
+    this.#space = folded.endsWith(' ');
     if (this.#boldDepth > 0) this.#boldSpans.push({ start, end: this.#text.length });
   }
 
   lineBreak(): void {
-    this.#text = `${this.#text.trimEnd() === '' ? '' : this.#text.replace(/ $/, '')}\n`;
+    this.#text += '\n';
+    this.#last = '\n';
+    this.#space = false;
   }
 
   inLink(href: string | undefined, walk: () => void): void {
@@ -56,39 +66,56 @@ export class TextRun {
   /** The lines collected since the last call, none empty. */
   take(): Piece[] {
     const pieces: Piece[] = [];
-    for (const [start, end] of linesOf(this.#text)) {
-      const piece = this.#piece(start, end);
-      if (piece) pieces.push(piece);
+    const links = new SpanReader(this.#links);
+    const bold = new SpanReader(this.#boldSpans);
+    for (const [from, to] of linesOf(this.#text)) {
+      const raw = this.#text.slice(from, to).replace(/\n/g, ' ');
+      const trimmed = raw.trim();
+      const glyph = BULLET.exec(trimmed)?.[0].length ?? 0;
+      const text = trimmed.slice(glyph).trimStart();
+      if (!/[\p{L}\p{N}]/u.test(text)) continue;
+      const start = from + raw.indexOf(trimmed) + (trimmed.length - text.length);
+      const own = links.within(start, start + text.length).flatMap((link) => trimSpan(text, link));
+      const boldLength = bold.within(start, start + text.length).reduce((sum, span) => sum + span.end - span.start, 0);
+      pieces.push({
+        text,
+        ...(this.#element === undefined ? {} : { element: this.#element }),
+        bold: boldLength >= text.length - 2 - (text.match(/ /g)?.length ?? 0),
+        linked: own.reduce((sum, link) => sum + link.end - link.start, 0),
+        links: own.filter(({ url }) => url !== ''),
+        bullet: glyph > 0,
+      });
     }
     this.#text = '';
+    this.#last = '';
+    this.#space = false;
     this.#links = [];
     this.#boldSpans = [];
     this.#element = undefined;
     return pieces;
   }
+}
 
-  #piece(from: number, to: number): Piece | null {
-    const raw = this.#text.slice(from, to).replace(/\n/g, ' ');
-    const trimmed = raw.trim();
-    const glyph = BULLET.exec(trimmed)?.[0].length ?? 0;
-    const text = trimmed.slice(glyph).trimStart();
-    if (!/[\p{L}\p{N}]/u.test(text)) return null;
-    const start = from + raw.indexOf(trimmed) + (trimmed.length - text.length);
-    const end = start + text.length;
-    const links = this.#links
-      .map((link) =>
-        trimSpan(this.#text, { ...link, start: Math.max(link.start, start), end: Math.min(link.end, end) }),
-      )
-      .filter((link) => link.end > link.start)
-      .map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
-    return {
-      text,
-      ...(this.#element === undefined ? {} : { element: this.#element }),
-      bold: covered(this.#boldSpans, start, end) >= text.length - 2,
-      linked: links.reduce((sum, link) => sum + link.end - link.start, 0),
-      links: links.filter(({ url }) => url !== ''),
-      bullet: glyph > 0,
-    };
+/** Reads spans that stand in order, line by line. */
+class SpanReader<T extends { readonly start: number; readonly end: number }> {
+  readonly #spans: readonly T[];
+  #at = 0;
+
+  constructor(spans: readonly T[]) {
+    this.#spans = [...spans].sort((a, b) => a.start - b.start);
+  }
+
+  /** The parts of spans between two places, counted from the first; each call must go on from the last. */
+  within(start: number, end: number): T[] {
+    const found: T[] = [];
+    while ((this.#spans[this.#at]?.end ?? Number.POSITIVE_INFINITY) <= start) this.#at++;
+    for (let at = this.#at; at < this.#spans.length; at++) {
+      const span = this.#spans[at];
+      if (!span || span.start >= end) break;
+      if (span.end > start)
+        found.push({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start });
+    }
+    return found;
   }
 }
 
@@ -96,38 +123,32 @@ export class TextRun {
 function linesOf(text: string): [number, number][] {
   const lines: [number, number][] = [];
   let start = 0;
-  let at = text.indexOf('\n');
-  while (at >= 0) {
-    const before = text.slice(start, at).trimEnd();
-    const after = text.slice(at + 1);
-    if (!isWrapped(before, after)) {
+  let last = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (!isWrapped(text.slice(last, at), text.slice(at + 1, at + 41))) {
       lines.push([start, at]);
       start = at + 1;
     }
-    at = text.indexOf('\n', at + 1);
+    last = at + 1;
   }
   lines.push([start, text.length]);
   return lines;
 }
 
-function isWrapped(before: string, after: string): boolean {
-  const next = after.slice(0, 40).replace(/^ +/, '');
+/** Says whether a break only wraps the text: `before` is the line that it ends, `next` the start of the one after. */
+function isWrapped(before: string, next: string): boolean {
   if (before === '' || next === '' || next.startsWith('\n') || BULLET.test(next)) return false;
-  if (/[.!?:;。：]["”’)]?$/.test(before)) return false;
-  return (
-    /^\p{Ll}/u.test(next) || (/[\p{L},]$/u.test(before) && before.length >= 60 && !/^\(?[\d\p{Lu}][.)]/u.test(next))
-  );
+  if (/[.!?:;。：]["”’)]?$/.test(before.slice(-3))) return false;
+  if (/^\p{Ll}/u.test(next)) return true;
+  return /[\p{L},]$/u.test(before.slice(-2)) && before.length >= 60 && !/^\(?[\d\p{Lu}][.)]/u.test(next);
 }
 
-function covered(spans: readonly { start: number; end: number }[], start: number, end: number): number {
-  return spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)), 0);
-}
-
-function trimSpan<T extends { start: number; end: number }>(text: string, span: T): T {
+/** A span without white space at its ends; none where nothing is left. */
+function trimSpan<T extends { start: number; end: number }>(text: string, span: T): T[] {
   let { start, end } = span;
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { ...span, start, end };
+  return start < end ? [{ ...span, start, end }] : [];
 }
 
 /** Fails: `null` for what is no address of the web or of mail. */
