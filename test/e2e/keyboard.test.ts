@@ -80,16 +80,20 @@ test('the panel: a sentence is set aside by the keyboard, and the score says so'
   const before = await status();
   await page.focus('.clause[data-question="cookies"] .wrong input');
   await page.keyboard.press('Space');
-  expect(await status()).not.toBe(before);
+  await expect.poll(status).not.toBe(before);
   await page.focus('.clause[data-question="cookies"] .wrong input');
   await page.keyboard.press('Space');
-  expect(await status()).toBe(before);
+  await expect.poll(status).toBe(before);
 });
 
 test('the tour takes focus along', async () => {
   await page.goto(`${gallery.url}#panel/report`);
+  const standsAt = (title: string) =>
+    page.waitForFunction((text) => document.activeElement?.textContent === text, { timeout: 5000 }, title);
   await page.focus('.tour-start button');
-  expect(await press('Enter')).toEqual(['Targeted ads']);
+  await page.keyboard.press('Enter');
+  await standsAt('Targeted ads');
   await page.focus('.tour .button[data-kind="primary"]');
-  expect(await press('Enter')).toEqual(['Selling data']);
+  await page.keyboard.press('Enter');
+  await standsAt('Selling data');
 });

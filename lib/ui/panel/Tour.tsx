@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tourOf } from '../../review/tour.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import { sentenceOf } from '../../summary/summarize.ts';
@@ -13,7 +13,7 @@ import { ShowInPolicy } from './ShowInPolicy.tsx';
 export function Tour({ onEnd, ...view }: ReportView & { readonly onEnd: () => void }) {
   const [at, setAt] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [at]);
+  useLayoutEffect(() => title.current?.focus(), [at]);
   const stops = tourOf(view.answers);
   const stop = stops[at];
   if (stop === undefined) return null;
