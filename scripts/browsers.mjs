@@ -18,6 +18,8 @@ const PLACES = {
   ],
 };
 const DEBIAN = { chrome: ['chromium'], firefox: ['firefox-esr'] };
+/** A display of its own, and a hand on the keyboard: for the browser's own permission prompt. */
+const DISPLAY = ['xvfb', 'xdotool'];
 const DOWNLOADS = {
   chrome: ['@puppeteer/browsers', 'install', 'chrome@stable', '--path', 'node_modules/.browsers'],
   firefox: ['@puppeteer/browsers', 'install', 'firefox@stable', '--path', 'node_modules/.browsers'],
@@ -43,17 +45,44 @@ export function ensureBrowsers(kinds) {
   );
 }
 
+/** Makes sure of a virtual display where apt can; elsewhere the test that needs it is skipped, and says so. */
+export function ensureDisplay() {
+  if (hasDisplayTools() || !canInstall()) return;
+  apt(['update', '-q']);
+  apt(['install', '-y', '-q', '--no-install-recommends', ...DISPLAY]);
+}
+
+export function hasDisplayTools() {
+  return existsSync('/usr/bin/Xvfb') && existsSync('/usr/bin/xdotool');
+}
+
 function install(kinds) {
-  const root = process.getuid?.() === 0;
-  const apt = isDebian() && (root || spawnSync('sudo', ['-n', 'true']).status === 0);
-  if (!apt) {
+  if (!canInstall()) {
     for (const kind of kinds) run('npx', ['--yes', ...DOWNLOADS[kind]]);
     return;
   }
-  const packages = [...kinds.flatMap((kind) => DEBIAN[kind]), 'fonts-dejavu-core'];
-  const asRoot = (args) => (root ? run('apt-get', args) : run('sudo', ['apt-get', ...args]));
-  asRoot(['update', '-q']);
-  asRoot(['install', '-y', '-q', '--no-install-recommends', ...packages]);
+  apt(['update', '-q']);
+  apt([
+    'install',
+    '-y',
+    '-q',
+    '--no-install-recommends',
+    ...kinds.flatMap((kind) => DEBIAN[kind]),
+    'fonts-dejavu-core',
+  ]);
+}
+
+function isRoot() {
+  return process.getuid?.() === 0;
+}
+
+function canInstall() {
+  return isDebian() && (isRoot() || spawnSync('sudo', ['-n', 'true']).status === 0);
+}
+
+function apt(args) {
+  if (isRoot()) run('apt-get', args);
+  else run('sudo', ['apt-get', ...args]);
 }
 
 function run(command, args) {

@@ -17,6 +17,7 @@ export async function launchChromium({
   headless = true,
   extension = EXTENSION,
   args = [],
+  env = process.env,
   width = 1280,
   height = 900,
 }) {
@@ -26,6 +27,7 @@ export async function launchChromium({
     headless,
     pipe: true,
     enableExtensions: true,
+    env,
     userDataDir,
     defaultViewport: null,
     args: [

@@ -1,7 +1,8 @@
-// Set-up that `npm start` and `npm test` need, in plain Node.js: packages and browsers. Usage: node scripts/setup.mjs chrome firefox
+// Set-up that `npm start` and `npm test` need, in plain Node.js: packages, browsers, and a display to prompt on.
+// Usage: node scripts/setup.mjs chrome firefox display
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { ensureBrowsers } from './browsers.mjs';
+import { ensureBrowsers, ensureDisplay } from './browsers.mjs';
 
 if (!packagesAreCurrent()) {
   console.log('+ npm ci');
@@ -12,7 +13,9 @@ if (!packagesAreCurrent()) {
   if (status !== 0) process.exit(status ?? 1);
 }
 try {
-  ensureBrowsers(process.argv.slice(2));
+  const wanted = process.argv.slice(2);
+  ensureBrowsers(wanted.filter((kind) => kind !== 'display'));
+  if (wanted.includes('display')) ensureDisplay();
 } catch (error) {
   console.error(error.message);
   process.exit(1);

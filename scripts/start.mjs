@@ -12,7 +12,10 @@ const NEWSPAPER = 'https://harbor.example/';
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const check = process.argv.includes('--check') || !hasDisplay;
 
-const built = spawnSync('npm', ['run', '--silent', 'build:chrome'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+const built = spawnSync('npm', ['run', '--silent', 'build:chrome'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  shell: process.platform === 'win32',
+});
 if (built.status !== 0) process.exit(built.status ?? 1);
 const sites = await serveSites('test/sites');
 const chromium = await launchChromium({ port: sites.port, headless: check });

@@ -6,7 +6,7 @@ import { answerInTurn, answerUnseen } from './answer-unseen.ts';
 import { diffAnswers } from './diff-answers.ts';
 import { reliabilityDiagram, scoreScatter } from './eval-pictures.ts';
 import { evalReport, type Measured } from './eval-report.ts';
-import { prepare } from './learn-answers.ts';
+import { prepare, withoutSharedSentences } from './learn-answers.ts';
 import { accepted, confusion, measure, type Answered } from './measure.ts';
 import { CORPUS, readCorpus } from './read-corpus.ts';
 
@@ -30,7 +30,8 @@ async function evaluate(): Promise<void> {
   const aside = prepared.filter(({ policy }) => policy.set === 'aside');
   const seeds = prepared.filter(({ policy }) => policy.set === 'seed');
   const inTurn = answerInTurn(rest, seeds);
-  const fresh = answerUnseen(aside, [...rest, ...seeds]);
+  const others = [...rest, ...seeds].map((one) => withoutSharedSentences(one, aside));
+  const fresh = answerUnseen(aside, others);
   const shipped = await loadModel(readFileSync('assets/model/answers.bin'));
   const onSeeds = seeds.map(({ policy }) => ({ policy, answers: answerQuestions(policy.sentences, shipped).answers }));
 

@@ -26,14 +26,17 @@ const WEIGHTS = {
 const VARIANTS = 8;
 
 /** A policy's sentences as examples: evidence supports its value, the others do so hardly or not at all. */
-export function policyExamples({ sentences, answers }: LabelledPolicy): Example[] {
+export function policyExamples(
+  { sentences, answers }: LabelledPolicy,
+  leftOut: ReadonlySet<string> = new Set(),
+): Example[] {
   const chosen = evidenceIn(
     sentences.map(({ text }) => letters(text)),
     answers,
   );
   return policyFeatures(sentences).flatMap((features, i) => {
-    const kind = sentences[i]?.kind;
-    if (kind === 'heading' || features.length === 0) return [];
+    const sentence = sentences[i];
+    if (!sentence || sentence.kind === 'heading' || leftOut.has(sentence.plain)) return [];
     const targets = new Float32Array(OUTPUTS.length);
     const weights = new Float32Array(OUTPUTS.length);
     forEachOutput((question, value, o) => {

@@ -6,16 +6,17 @@ import { learnAnswers, prepare } from './learn-answers.ts';
 import { readCorpus } from './read-corpus.ts';
 
 /**
- * Learns the model of the answers and writes it with its hash and its card.
+ * Learns the model of the answers and writes it with its hash.
  *
- *   npm run train                     from the labelled policies that are not kept aside, and the training phrases
- *   npm run train -- --out FOLDER     into another folder, the program's own weights left as they are
+ *   npm run train                                      from all labelled policies, into assets/model
+ *   npm run train -- --except aside --out FOLDER       without those that are kept aside, into another folder
  */
 const args = process.argv.slice(2);
 const out = args.includes('--out') ? args[args.indexOf('--out') + 1] : undefined;
 const folder = out ?? 'assets/model';
+const exceptAside = args.join(' ').includes('--except aside');
 
-const policies = readCorpus().filter(({ set }) => set !== 'aside');
+const policies = readCorpus().filter(({ set }) => !exceptAside || set !== 'aside');
 const { sentences, choice } = learnAnswers(policies.map(prepare));
 const bytes = packModel(sentences, choice);
 const hash = createHash('sha256').update(bytes).digest('hex');

@@ -11,6 +11,7 @@ mkdirSync(PICTURES, { recursive: true });
 
 interface Options {
   readonly headless?: boolean;
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Folder of the extension, where it is not the build as it ships. */
   readonly extension?: string;
   readonly handlers?: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
@@ -18,6 +19,7 @@ interface Options {
 
 interface Options {
   readonly headless?: boolean;
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Folder of the extension, where it is not the build as it ships. */
   readonly extension?: string;
   /** Sites that answer by code, beside those of `test/sites`. */
