@@ -32,13 +32,13 @@ async function clickThrough() {
   const popup = await chromium.click(page);
   await popup.waitForSelector('.grade[data-grade]');
   console.log(`${SHOP} as the popup shows it:\n`);
-  console.log(indent(await popup.evaluate(() => document.body.innerText)));
+  console.log(indent(await popup.evaluate(reportText)));
   await popup.screenshot({ path: `${PICTURES}/popup.png` });
-  await popup.click('[data-action="open-side-panel"]');
+  await popup.click('.action-bar button');
   const panel = await chromium.surface('sidepanel');
   await panel.waitForSelector('.clause');
   await panel.screenshot({ path: `${PICTURES}/sidepanel.png` });
-  console.log(`\nThe side panel shows ${await panel.$$eval('.clause', (all) => all.length)} clauses.`);
+  console.log(`\nThe side panel shows ${await panel.$$eval('.clause', (all) => all.length)} findings.`);
 
   await page.goto(NEWSPAPER);
   const second = await chromium.click(page);
@@ -61,6 +61,22 @@ async function waitForPerson() {
 
 Close the browser to end.`);
   await new Promise((done) => chromium.browser.once('disconnected', done));
+}
+
+/** Runs in the popup: its report as lines of text, with the sentence behind each of the five answers. */
+function reportText() {
+  const text = (element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const rows = [...document.querySelectorAll('.answer')].flatMap((row) => {
+    const quote = text(row.querySelector('blockquote'));
+    const line = `${text(row.querySelector('.answer-topic'))}: ${text(row.querySelector('.answer-text'))}`;
+    return quote ? [line, `    “${quote}”`] : [line];
+  });
+  const grade = document.querySelector('.grade').dataset.grade;
+  return [
+    `${grade}  ${text(document.querySelector('.score'))}`,
+    text(document.querySelector('.verdict')),
+    ...rows,
+  ].join('\n');
 }
 
 function indent(text) {

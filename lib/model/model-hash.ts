@@ -1,2 +1,2 @@
 /** SHA-256 of `assets/model/answers.bin`; `npm run train` writes both. */
-export const MODEL_SHA256 = '5483b46d8b3acdd8d8e81a6e9fc5a3669c72b3ed2ca656d9c84b97deb43f2ba3';
+export const MODEL_SHA256 = '0d8cf2d73d584ba6773c3cc7e84990c099169fef6db736dd2ef05d8a73834b05';

@@ -88,7 +88,7 @@ describe('layers', () => {
 
 function importsOf(file: string): string[] {
   const code = readFileSync(file, 'utf8');
-  return [...code.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => match[1] ?? '');
+  return [...code.matchAll(/(?:from |import |import\()'(\.[^']+)'/g)].map((match) => match[1] ?? '');
 }
 
 function walk(folder: string): string[] {

@@ -40,7 +40,16 @@ async function read(world: World, start: Partial<Job> = {}) {
     inspect: async () =>
       world.inspect
         ? stop(world.inspect)
-        : { ok: true, value: { url: PAGE, title: 'Shop', contentType: 'text/html', likelyPolicy: world.live !== undefined, links: [] } },
+        : {
+            ok: true,
+            value: {
+              url: PAGE,
+              title: 'Shop',
+              contentType: 'text/html',
+              likelyPolicy: world.live !== undefined,
+              links: [],
+            },
+          },
     readLive: async () => ({ ok: true, value: page(PAGE) }),
     readAddress: async (_job, url) => {
       asked.push(url);
@@ -58,14 +67,28 @@ async function read(world: World, start: Partial<Job> = {}) {
     cancelled: () => world.cancelAfter !== undefined && ++steps > world.cancelAfter,
   };
   const job: Job = {
-    id: 'one', tabId: 1, incognito: false, pageUrl: PAGE, stage: 'queued', target: null, chosen: false, waitsFor: null, asked: false, attempts: 1,
+    id: 'one',
+    tabId: 1,
+    incognito: false,
+    pageUrl: PAGE,
+    stage: 'queued',
+    target: null,
+    chosen: false,
+    waitsFor: null,
+    asked: false,
+    attempts: 1,
     ...start,
   };
   await runJob(job, ports);
   return { shown, stored, asked, end: shown.at(-1) };
 }
 
-const link = (url: string, score: number, kind: Candidate['kind'] = 'privacy-policy'): Candidate => ({ url, text: 'Privacy', score, kind });
+const link = (url: string, score: number, kind: Candidate['kind'] = 'privacy-policy'): Candidate => ({
+  url,
+  text: 'Privacy',
+  score,
+  kind,
+});
 
 describe('a reading', () => {
   test('goes through its steps in order, each stored before the next', async () => {
@@ -73,7 +96,14 @@ describe('a reading', () => {
     const stages = shown.flatMap((state) => (state.kind === 'reading' ? [state.stage] : []));
     expect(stages).toEqual(['finding', 'fetching', 'classifying', 'saving']);
     expect(stored.map(({ stage }) => stage)).toEqual(stages);
-    expect(end).toMatchObject({ kind: 'report', policyUrl: POLICY, own: true, saved: true, readAt: 5, host: 'shop.example' });
+    expect(end).toMatchObject({
+      kind: 'report',
+      policyUrl: POLICY,
+      own: true,
+      saved: true,
+      readAt: 5,
+      host: 'shop.example',
+    });
   });
 
   test('reads the open page where it is the policy itself', async () => {
@@ -125,17 +155,28 @@ describe('a reading', () => {
     const url = 'https://policies.other.example/privacy';
     const stop: Stop = { code: 'needs-permission', policyUrl: url, waitsFor: 'https://policies.other.example' };
     const { stored, end } = await read({ candidates: [link(url, 0.9)], pages: { [url]: stop } });
-    expect(end).toMatchObject({ kind: 'stopped', code: 'needs-permission', policyUrl: url, values: { host: 'policies.other.example' } });
+    expect(end).toMatchObject({
+      kind: 'stopped',
+      code: 'needs-permission',
+      policyUrl: url,
+      values: { host: 'policies.other.example' },
+    });
     expect(stored.at(-1)).toMatchObject({ target: url, waitsFor: 'https://policies.other.example' });
   });
 
-  test.each(['offline', 'timed-out', 'unreachable', 'site-error', 'login-needed', 'too-large', 'redirect-unknown', 'blocked-redirect'] as const)(
-    'ends with %s as it is, and the address',
-    async (code) => {
-      const { end } = await read({ candidates: [link(POLICY, 0.9)], pages: { [POLICY]: { code } } });
-      expect(end).toMatchObject({ kind: 'stopped', code, policyUrl: POLICY, values: { host: 'shop.example' } });
-    },
-  );
+  test.each([
+    'offline',
+    'timed-out',
+    'unreachable',
+    'site-error',
+    'login-needed',
+    'too-large',
+    'redirect-unknown',
+    'blocked-redirect',
+  ] as const)('ends with %s as it is, and the address', async (code) => {
+    const { end } = await read({ candidates: [link(POLICY, 0.9)], pages: { [POLICY]: { code } } });
+    expect(end).toMatchObject({ kind: 'stopped', code, policyUrl: POLICY, values: { host: 'shop.example' } });
+  });
 
   test('says so where the browser allows no script', async () => {
     const { end } = await read({ inspect: { code: 'browser-page' } });
@@ -159,17 +200,29 @@ describe('a reading', () => {
     expect(shown.length).toBeLessThanOrEqual(cancelAfter);
   });
 
-  test.each(['finding', 'fetching', 'parsing', 'classifying', 'saving'] as const)('begun again after a death in %s ends the same', async (stage) => {
-    const world: World = { candidates: [link(POLICY, 0.9)], pages: { [POLICY]: 'policy' } };
-    const whole = await read(world);
-    const again = await read(world, { stage, target: stage === 'finding' ? null : POLICY });
-    expect(again.end).toEqual(whole.end);
-  });
+  test.each(['finding', 'fetching', 'parsing', 'classifying', 'saving'] as const)(
+    'begun again after a death in %s ends the same',
+    async (stage) => {
+      const world: World = { candidates: [link(POLICY, 0.9)], pages: { [POLICY]: 'policy' } };
+      const whole = await read(world);
+      const again = await read(world, { stage, target: stage === 'finding' ? null : POLICY });
+      expect(again.end).toEqual(whole.end);
+    },
+  );
 });
 
 describe('a stored job', () => {
   const job: Job = {
-    id: 'one', tabId: 1, incognito: false, pageUrl: PAGE, stage: 'fetching', target: POLICY, chosen: false, waitsFor: null, asked: false, attempts: 1,
+    id: 'one',
+    tabId: 1,
+    incognito: false,
+    pageUrl: PAGE,
+    stage: 'fetching',
+    target: POLICY,
+    chosen: false,
+    waitsFor: null,
+    asked: false,
+    attempts: 1,
   };
   test('is read back as it was', () => expect(readJob(structuredClone(job))).toEqual(job));
   test.each([
