@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { TabState } from '../job/tab-state.ts';
+import { NO_REVIEW, type Review } from '../review/review.ts';
 import { Popup } from '../ui/popup/Popup.tsx';
 import type { PopupActions } from '../ui/popup/popup-actions.ts';
 import { currentTab, type CurrentTab, watchState } from './client.ts';
@@ -19,10 +20,11 @@ export async function mountPopup(draw: (view: VNode) => void): Promise<void> {
   if (!tab) return;
   let quiet = true;
   let latest: TabState | null = null;
+  let review: Review = NO_REVIEW;
   const redraw = (): void => {
     // Opening the popup begins to read, so that it never shows a tab in which nothing was read.
     const shown = latest?.kind === 'idle' || (quiet && latest?.kind === 'reading') ? null : latest;
-    draw(<Popup state={shown} actions={actionsFor(tab, () => latest)} />);
+    draw(<Popup state={shown} review={review} actions={actionsFor(tab, () => latest)} />);
   };
   redraw();
   setTimeout(() => {
@@ -30,7 +32,8 @@ export async function mountPopup(draw: (view: VNode) => void): Promise<void> {
     redraw();
   }, QUIET_MS);
   await send('read-tab', { tabId: tab.tabId, afresh: false });
-  watchState(tab.tabId, (state) => {
+  watchState(tab.tabId, async (state) => {
+    if (state.kind === 'report') review = await send('get-review', { tabId: tab.tabId });
     latest = state;
     redraw();
   });

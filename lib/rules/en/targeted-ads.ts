@@ -68,8 +68,13 @@ const NO_FLATLY = defineRule({
   denies: true,
   says: [
     /\bwe (?:do not|don't|never|will not) (?:currently )?(?:run|use|engage in|show|display|serve|conduct|do|offer) (?:any )?(?:targeted|behaviou?ral|personali[sz]ed|interest-based)(?: \w+)? (?:ads|advertis\w+)(?: (?:at all|on our (?:site|website|services)))?\.?$/i,
+    /\bwe (?:do not|don't|never|will not) use (?:your |any |the )?(?:personal )?(?:data|information) (?:for|to (?:show|serve|send|provide) (?:you )?(?:with )?)(?: ?any)? ?(?:targeted|behaviou?ral|personali[sz]ed|interest-based)(?: \w+)? (?:ads|advertis\w+)\.?$/i,
   ],
-  hits: ['Currently, we do not run targeted advertising.'],
+  hits: [
+    'Currently, we do not run targeted advertising.',
+    'We do not use your personal information for targeted advertising.',
+    'We never use your data to show you personalized ads.',
+  ],
   misses: ['We do not use targeted advertising based on sensitive data.'],
 });
 

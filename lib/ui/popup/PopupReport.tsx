@@ -33,7 +33,7 @@ export function PopupReport({ state, actions, review }: Props) {
     <main class="popup">
       <SiteHeader host={host} meta={policyMeta(state)} onOpenSettings={actions.onOpenSettings} />
       <div class="popup-body">
-        <Notices notices={notices} links={{ host, policyUrl }} {...actions} />
+        <Notices notices={notices.filter(isForPopup)} links={{ host, policyUrl }} {...actions} />
         <ScoreFace score={score} range={range} grade={grade} />
         {isOwn(review) && <OwnScore own={{ score, range, grade }} usual={report} />}
         <p class="verdict">
@@ -49,6 +49,11 @@ export function PopupReport({ state, actions, review }: Props) {
       <DeviceNote text={saved ? WORDING.ui.notes.onDevice : WORDING.ui.notes.notSaved} />
     </main>
   );
+}
+
+/** That the layout was not looked at holds for every policy that was downloaded: the side panel says it. */
+function isForPopup({ code }: Notice): boolean {
+  return code !== 'hidden-text-unchecked';
 }
 
 /** A grade on a part of the policy is never called fine. */
