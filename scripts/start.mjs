@@ -33,6 +33,7 @@ async function clickThrough() {
   await popup.waitForSelector('.grade[data-grade]');
   console.log(`${SHOP} as the popup shows it:\n`);
   console.log(indent(await popup.evaluate(reportText)));
+  await popup.setViewport({ width: 380, height: 580 });
   await popup.screenshot({ path: `${PICTURES}/popup.png` });
   await popup.click('.action-bar button');
   const panel = await chromium.surface('sidepanel');

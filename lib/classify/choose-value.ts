@@ -8,7 +8,7 @@ export interface Choice {
 }
 
 /** A worrying value with this share of a reassuring one's probability is the answer. Chosen by cross-validation. */
-const NEARLY = 0.5;
+const NEARLY = 0.4;
 /** With more than this probability that there is reason to worry nobody is reassured. Chosen by cross-validation. */
 const RISK = 0.25;
 

@@ -23,7 +23,7 @@ const CASES: readonly Case[] = [
   {
     name: 'silence for a good value at risk',
     question: 'sale',
-    probabilities: [0.6, 0.12, 0.28],
+    probabilities: [0.66, 0.08, 0.26],
     value: 'silent',
     withheld: 'not-sold',
   },

@@ -22,6 +22,7 @@ describe('a click on the icon', () => {
     const page = await world.visit('https://lantern.example/');
     const popup = await world.chromium.click(page);
     expect(await readReport(popup)).toEqual(expected.popup);
+    await popup.setViewport({ width: 380, height: 580 });
     await popup.screenshot({ path: `${PICTURES}/popup.png` });
   });
 
