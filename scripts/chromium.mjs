@@ -50,6 +50,9 @@ export async function launchChromium({
   const worker = async () =>
     (await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id))).worker();
   await worker();
+  // The page that opens at the first start would stand in front of the tab at hand.
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await (await welcome.asPage()).close();
   const installed = (await browser.extensions()).get(id);
   return {
     browser,

@@ -97,7 +97,12 @@ export async function openFirefox() {
           element.scrollIntoView();
           const { left, top, width, height } = element.getBoundingClientRect();
           const view = document.defaultView;
-          for (const type of ['mousemove', 'mousedown', 'mouseup']) view.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 0, clickCount: 1 });
+          const [x, y] = [left + width / 2, top + height / 2];
+          for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+            // Renamed in the course of 2026.
+            if (view.synthesizeMouseEvent) view.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 });
+            else view.windowUtils.sendMouseEvent(type, x, y, 0, 1, 0);
+          }
         }`,
         css,
       ),
