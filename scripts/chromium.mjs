@@ -47,8 +47,12 @@ export async function launchChromium({
     ],
   });
   const id = await browser.installExtension(extension);
-  const worker = async () =>
-    (await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id))).worker();
+  const isWorker = (target) => target.type() === 'service_worker' && target.url().includes(id);
+  /** The background as it runs now: after a restart the browser still lists the one before. */
+  const worker = async () => {
+    await browser.waitForTarget(isWorker);
+    return browser.targets().findLast(isWorker)?.worker() ?? null;
+  };
   await worker();
   // The page that opens at the first start would stand in front of the tab at hand.
   const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
