@@ -19,7 +19,7 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  external: ['pdfjs-dist/*', 'canvas'],
+  external: ['pdfjs-dist/*', 'canvas', 'esbuild', 'puppeteer-core'],
   // linkedom asks for packages by `require`, which a module lacks.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   logLevel: 'error',
