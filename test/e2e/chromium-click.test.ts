@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SEEDS, seeds, seedSite } from './seed-site.ts';
+import { WORDING } from '../../lib/strings/strings.ts';
 import { openWorld, PICTURES, readMessage, readReport, type World } from './chromium-world.ts';
 import { expectedReport } from './expected-report.ts';
 
@@ -106,6 +107,20 @@ describe('the seed policies, behind a home page that links to them', () => {
     const slug = name.replace('.html', '');
     const expected = expectedReport(join(SEEDS, name), `https://seeds.example/${slug}/privacy`);
     const page = await world.visit(`https://seeds.example/${slug}/`);
-    expect(await readReport(await world.chromium.click(page))).toEqual(expected.popup);
+    const popup = await world.chromium.click(page);
+    expect(await readReport(popup)).toEqual(expected.popup);
+
+    await popup.click(`::-p-text(${WORDING.ui.actions['open-side-panel']})`);
+    const panel = await world.chromium.surface('sidepanel');
+    const score = String(expected.popup.score);
+    await panel.waitForFunction((wanted) => document.querySelector('.score-value')?.textContent === wanted, {}, score);
+    const quotes = await panel.$$eval('.clause blockquote', (all) => all.map((one) => one.textContent?.trim() ?? ''));
+    expect(quotes.length).toBeGreaterThan(5);
+    for (const quote of quotes) expect(expected.report.text).toContain(quote);
+
+    const isPolicy = (target: { url(): string }) => target.url().startsWith(`https://seeds.example/${slug}/privacy`);
+    const opened = world.chromium.browser.waitForTarget(isPolicy);
+    await (await panel.$$('a[data-show]')).at(-1)?.click();
+    await (await (await opened).asPage()).waitForFunction(() => scrollY > 0);
   });
 });

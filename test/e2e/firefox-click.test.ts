@@ -86,6 +86,26 @@ describe('the seed policies, behind a home page that links to them', () => {
     await world.firefox.goto(`https://seeds.example/${slug}/`);
     await world.click();
     expect(await readFirefoxReport(world)).toEqual(expected.popup);
+
+    await world.press('popup', '.action-bar button');
+    await world.until(
+      'sidebar',
+      "(document, score) => document.querySelector('.score-value')?.textContent === score",
+      String(expected.popup.score),
+    );
+    const quotes = await world.inside<string[]>(
+      'sidebar',
+      "(document) => [...document.querySelectorAll('.clause blockquote')].map((one) => one.textContent.trim())",
+    );
+    expect(quotes.length).toBeGreaterThan(5);
+    for (const quote of quotes) expect(expected.report.text).toContain(quote);
+
+    const [home] = await world.firefox.handles();
+    await world.press('sidebar', '.clause:last-of-type a[data-show], a[data-show]');
+    await world.firefox.switchTo(await waitForTab(`https://seeds.example/${slug}/privacy`));
+    await expect.poll(() => world.firefox.run(() => document.readyState)).toBe('complete');
+    await world.firefox.closeTab();
+    await world.firefox.switchTo(home);
   });
 });
 
