@@ -1,22 +1,23 @@
-// Prints how long reading and judging take, as ratios to Readability on the same page in the same Chromium.
-// Usage: npm run bench
+// Prints how long reading and judging take, as ratios to Readability on the same page in the same Chromium, and how the
+// time grows with the text. Usage: npm run bench
 import { readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
+import { plainPage, sitePage } from './bench-page.ts';
 
-const ROUNDS = 15;
+/** What is measured: sizes of a text in words, and how often each is read. */
+const ROUNDS = [
+  [1_000, 25],
+  [5_000, 25],
+  [50_000, 7],
+] as const;
+/** Time per word is compared between these. A text past a bound is cut, so the words that were read count. */
+const GROWTH = [5_000, 50_000, 500_000] as const;
 
-/** The demo shop's policy, over and over, until it has so many words. */
-function pageOf(words: number): string {
-  const page = readFileSync('test/sites/lantern.example/privacy.html', 'utf8');
-  const main = /<main>([\s\S]*)<\/main>/.exec(page)?.[1] ?? '';
-  const each = main
-    .replace(/<[^>]+>/g, ' ')
-    .split(/\s+/)
-    .filter(Boolean).length;
-  const copies = Array.from({ length: Math.ceil(words / each) }, (_, i) => main.replaceAll('. ', `, part ${i + 1}. `));
-  return page.replace(main, copies.join('\n'));
+interface Measured {
+  readonly elements: number;
+  readonly times: readonly { readonly name: string; readonly ms: number }[];
 }
 
 const code = buildSync({
@@ -25,11 +26,12 @@ const code = buildSync({
       import { Readability } from '@mozilla/readability';
       import { analyze } from './lib/analyze.ts';
       import { boundHtml } from './lib/extract/bound-html.ts';
+      import { boundPolicy } from './lib/extract/bound-policy.ts';
       import { extractPolicy } from './lib/extract/extract-policy.ts';
       import { inspectPage } from './lib/find/inspect-page.ts';
       import { loadModel } from './lib/model/load-model.ts';
       import { loadTopicsModel } from './lib/topics/load-topics-model.ts';
-      export { analyze, boundHtml, extractPolicy, inspectPage, loadModel, loadTopicsModel, Readability };`,
+      export { analyze, boundHtml, boundPolicy, extractPolicy, inspectPage, loadModel, loadTopicsModel, Readability };`,
     resolveDir: process.cwd(),
     loader: 'ts',
   },
@@ -42,18 +44,36 @@ const code = buildSync({
 const browser = await puppeteer.launch({
   executablePath: findBrowser('chrome') ?? '',
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  protocolTimeout: 600_000,
 });
 const page = await browser.newPage();
 await page.goto('file:///dev/null').catch(() => undefined);
 await page.evaluate(code.outputFiles[0]?.text ?? '');
-for (const words of [1_000, 5_000, 50_000]) {
-  const times = await page.evaluate(measure, pageOf(words), ROUNDS, model('answers'), model('topics'));
-  const [readability = 1] = times.map(({ ms }) => ms);
-  console.log(`\n${words} words, medians of ${ROUNDS} rounds`);
-  for (const { name, ms } of times)
-    console.log(
-      `  ${name.padEnd(34)} ${ms.toFixed(1).padStart(8)} ms  ${(ms / readability).toFixed(2).padStart(6)} × Readability`,
-    );
+const learned = [model('answers'), model('topics')] as const;
+
+for (const [kind, make] of Object.entries({ plain: plainPage, 'site-like': sitePage })) {
+  for (const [words, rounds] of ROUNDS) {
+    const html = make(words);
+    const { elements, times }: Measured = await page.evaluate(measure, html, rounds, ...learned);
+    const size = `${Math.round(html.length / 1000)} kB, ${elements} elements`;
+    console.log(`\n${kind} page of ${words} words (${size}), medians of ${rounds} rounds`);
+    for (const { name, ms } of times) {
+      const ratio = (ms / (times[0]?.ms ?? 1)).toFixed(2);
+      console.log(`  ${name.padEnd(34)} ${ms.toFixed(1).padStart(8)} ms  ${ratio.padStart(6)} × Readability`);
+    }
+  }
+}
+
+console.log('\ngrowth of text to report, plain page');
+let first = 0;
+for (const words of GROWTH) {
+  const { read, ms } = await page.evaluate(grow, plainPage(words), words > 100_000 ? 3 : 9, ...learned);
+  const each = (ms * 1000) / read;
+  first ||= each;
+  const cut = read < words * 0.9 ? `, ${read} of them read (bound of the text)` : '';
+  console.log(
+    `  ${words} words${cut}: ${each.toFixed(2)} µs a word, ${(each / first).toFixed(2)} × that at ${GROWTH[0]}`,
+  );
 }
 await browser.close();
 
@@ -62,12 +82,7 @@ function model(name: string): string {
 }
 
 /** Runs in the page: every task once a round, so that a busy machine slows all of them alike. */
-async function measure(
-  html: string,
-  rounds: number,
-  answers: string,
-  topics: string,
-): Promise<{ name: string; ms: number }[]> {
+async function measure(html: string, rounds: number, answers: string, topics: string): Promise<Measured> {
   // Set by the bundle above.
   const lib = (
     globalThis as unknown as {
@@ -90,13 +105,43 @@ async function measure(
     'text to report, without topics': () => lib.analyze?.([{ url: options.url, policy }], { model: learned.model }),
   };
   const times = new Map(Object.keys(tasks).map((name) => [name, [] as number[]]));
-  for (let round = 0; round < rounds; round++) {
+  const WARM = 3;
+  for (let round = -WARM; round < rounds; round++) {
     for (const [name, run] of Object.entries(tasks)) {
       const document = parse();
       const start = performance.now();
       await run(document);
-      times.get(name)?.push(performance.now() - start);
+      if (round >= 0) times.get(name)?.push(performance.now() - start);
     }
   }
-  return [...times].map(([name, all]) => ({ name, ms: all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0 }));
+  const median = (all: number[]): number => all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+  return {
+    elements: parse().querySelectorAll('*').length,
+    times: [...times].map(([name, all]) => ({ name, ms: median(all) })),
+  };
+}
+
+/** Runs in the page: text to report alone. */
+async function grow(
+  html: string,
+  rounds: number,
+  answers: string,
+  topics: string,
+): Promise<{ read: number; ms: number }> {
+  // Set by the bundle above.
+  const lib = (globalThis as unknown as { bench: Record<string, (...args: unknown[]) => unknown> }).bench;
+  const bytes = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const learned = { model: await lib.loadModel?.(bytes(answers)), tagger: lib.loadTopicsModel?.(bytes(topics)) };
+  const url = 'https://lantern.example/privacy';
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const policy = lib.boundPolicy?.(lib.extractPolicy?.(document, { url, live: false }));
+  const all: number[] = [];
+  let read = 0;
+  for (let round = -1; round < rounds; round++) {
+    const start = performance.now();
+    const report = await lib.analyze?.([{ url, policy }], learned);
+    if (round >= 0) all.push(performance.now() - start);
+    read = (report as { words: number }).words; // the shape of a report
+  }
+  return { read, ms: all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0 };
 }
