@@ -1,5 +1,6 @@
 import { HEADLINE_IDS, QUESTION_IDS, type QuestionId } from '../questions.ts';
 import { severityOf } from '../score/severity.ts';
+import { languageName } from '../strings/language-name.ts';
 import { fill, WORDING } from '../strings/strings.ts';
 import type { Answer, Report, ScoredReport, Severity } from '../types.ts';
 import { paint, type Ink } from './paint.ts';
@@ -85,14 +86,6 @@ function wrap(text: string, indent: string): string[] {
     line += `${word} `;
   }
   return [...lines, line.trimEnd()];
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([WORDING.meta.language], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
 
 /** Text of a page must not steer the terminal. */

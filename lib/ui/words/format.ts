@@ -13,7 +13,6 @@ const ISO_MONTHS = new Intl.DateTimeFormat(LANGUAGE === 'en' ? 'en-GB' : LANGUAG
   timeZone: 'UTC',
 });
 const LISTS = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
-const LANGUAGES = new Intl.DisplayNames([LANGUAGE], { type: 'language', fallback: 'code' });
 
 /** A number as people write it: `3405` → "3,405". At most three decimals. */
 export function formatNumber(value: number): string {
@@ -35,13 +34,4 @@ export function formatIsoDate(date: string): string {
 /** Names as a list: "A, B and C". */
 export function formatList(names: readonly string[]): string {
   return LISTS.format(names);
-}
-
-/** The name of a language: `fi` → "Finnish". What is no language tag stays as it is. */
-export function languageName(tag: string): string {
-  try {
-    return LANGUAGES.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

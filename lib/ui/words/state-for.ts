@@ -1,7 +1,7 @@
 import type { TabState } from '../../job/tab-state.ts';
 import type { ScoredReport, UnscoredReport } from '../../types.ts';
+import { languageName } from '../../strings/language-name.ts';
 import { hostOf } from './address.ts';
-import { languageName } from './format.ts';
 
 type Of<Kind extends TabState['kind']> = Extract<TabState, { readonly kind: Kind }>;
 export type ReadingState = Of<'reading'>;
