@@ -1,6 +1,7 @@
 import { answerQuestions } from './classify/answer-questions.ts';
 import { clausesOf } from './classify/clauses-of.ts';
 import { findFacts } from './facts/find-facts.ts';
+import { fitDocuments } from './fit-documents.ts';
 import { joinDocuments } from './join-documents.ts';
 import { judgeKind } from './kind/judge-kind.ts';
 import type { Model } from './model/model.ts';
@@ -21,6 +22,8 @@ export interface ReadDocument {
   readonly policy: PolicyText | null;
   readonly complete?: boolean;
   readonly error?: Warning;
+  /** A section of the policy on a page of its own: it need not look like a whole policy. */
+  readonly section?: boolean;
 }
 
 export interface AnalyzeOptions {
@@ -44,8 +47,9 @@ const MIN_ANSWERS = 2;
  * Shape:  documents in reading order, the policy itself first → report with its text.
  * Fails:  never. What is no policy, too short or in a language that is not supported has a report that says so.
  */
-export async function analyze(documents: readonly ReadDocument[], options: AnalyzeOptions = {}): Promise<Report> {
+export async function analyze(given: readonly ReadDocument[], options: AnalyzeOptions = {}): Promise<Report> {
   const started = options.clock?.() ?? 0;
+  const documents = fitDocuments(given);
   const { policy, spans } = joinDocuments(documents.map((document) => document.policy));
   const { text, title } = policy;
   const url = documents[0]?.url ?? null;

@@ -1,6 +1,9 @@
 import { analyze } from '../analyze.ts';
+import { policyParts } from '../extract/policy-parts.ts';
+import { collectLinks } from '../find/collect-links.ts';
+import type { PolicyText } from '../types.ts';
 import type { Arguments } from './usage.ts';
-import { readFileAsPolicy } from './read-file.ts';
+import { type FileRead, readFileAsPolicy } from './read-file.ts';
 import { readModel } from './read-model.ts';
 import { readTagger } from './read-tagger.ts';
 import { listedSources, sourcesOf } from './sources.ts';
@@ -21,7 +24,8 @@ export async function runAnalyze(args: Arguments): Promise<number> {
       await writeLine(JSON.stringify({ file: source.file, error: { code: read.code, message: read.message } }));
       continue;
     }
-    const { url, policy, complete } = read;
+    const { url, complete } = read;
+    const policy = withPartsNamed(read);
     const report = await analyze([{ url, policy, complete }], {
       file: source.file,
       clock: () => performance.now(),
@@ -35,4 +39,13 @@ export async function runAnalyze(args: Arguments): Promise<number> {
     } else await writeLine(JSON.stringify(args.text ? report : withoutText));
   }
   return status;
+}
+
+/** The policy with a warning where parts of it are on other pages, which the command line does not download. */
+function withPartsNamed({ url, policy, document }: FileRead): PolicyText {
+  if (url === null) return policy;
+  const parts = policyParts(policy, url, document ? collectLinks(document, url) : []);
+  if (parts.length === 0) return policy;
+  const message = `Parts of the policy are on other pages: ${parts.map((part) => part.url).join(' ')}`;
+  return { ...policy, warnings: [...policy.warnings, { code: 'more-documents', message }] };
 }

@@ -1,3 +1,6 @@
+/** Units: UTF-16 units. */
+const MAX_ADDRESS = 2048;
+
 /**
  * The address of a page's English version, as the page itself offers it.
  *
@@ -13,7 +16,8 @@ export function englishVersion(document: Document, url: string): string | null {
   const named = [...document.querySelectorAll('a[href]')].filter(isCalledEnglish);
   for (const link of [...preferred(candidates), ...named]) {
     const address = resolve(link.getAttribute('href') ?? '', url);
-    if (address !== null && withoutFragment(address) !== withoutFragment(url)) return address;
+    if (address !== null && address.length <= MAX_ADDRESS && withoutFragment(address) !== withoutFragment(url))
+      return address;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { ReadDocument } from '../analyze.ts';
 import type { PageInspection } from '../find/inspect-page.ts';
 import type { PageLink } from '../find/page-link.ts';
 import type { Candidate } from '../find/rank-links.ts';
@@ -24,9 +25,13 @@ export interface ReadPage {
   readonly url: string;
   readonly policy: PolicyText;
   readonly links: readonly PageLink[];
+  /** Address of the English version that the page offers; `null`: none, or this is it. */
+  readonly english: string | null;
   /** False when only a part of it was read. */
   readonly complete: boolean;
   readonly notices: readonly Notice[];
+  /** True for the page as it stands in the tab, false for a download. */
+  readonly live: boolean;
 }
 
 /** What a reading needs of the world. Everything but the order of steps is behind it, so the order runs in Node. */
@@ -39,7 +44,10 @@ export interface Ports {
   readAddress(job: Job, url: string): Promise<Outcome<ReadPage>>;
   /** A page's links, ranked by how likely they lead to its policy. */
   rank(links: readonly PageLink[], pageUrl: string): readonly Candidate[];
-  judge(page: ReadPage): Promise<Outcome<Report>>;
+  /** Downloads a page that completes a policy: it has less time than the policy itself. */
+  readPart(job: Job, url: string): Promise<Outcome<ReadPage>>;
+  /** The report of a policy and the documents that complete it. */
+  judge(page: ReadPage, parts: readonly ReadDocument[]): Promise<Outcome<Report>>;
   /** Keeps the report. False: it could not be kept; the report is shown all the same. */
   save(
     job: Job,

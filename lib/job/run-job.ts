@@ -1,21 +1,12 @@
+import type { PageInspection } from '../find/inspect-page.ts';
 import { knownPaths } from '../find/known-paths.ts';
 import type { Candidate } from '../find/rank-links.ts';
 import { offerPolicies } from './offer-policies.ts';
-import type { Report } from '../types.ts';
+import { judgePage } from './judge-page.ts';
 import type { Job } from './job.ts';
 import type { Outcome, Ports, ReadPage, Stop } from './ports.ts';
-import type { Stage, TabState } from './tab-state.ts';
-
-interface Reading {
-  readonly page: ReadPage;
-  readonly report: Report;
-}
-
-/** A reading under way. Each step stores the job before it begins, so that another background can go on. */
-interface Run {
-  job: Job;
-  readonly ports: Ports;
-}
+import { policyAddress } from '../url/policy-address.ts';
+import { enter, hostOf, type Reading, type Run, stopped } from './run.ts';
 
 /**
  * Reads the policy of one tab, from the click to the stored report, and shows each step.
@@ -39,7 +30,7 @@ async function findAndRead(run: Run): Promise<Outcome<Reading>> {
   if (seen.value.likelyPolicy) {
     const live = await run.ports.readLive(run.job);
     if (live.ok) {
-      const judged = await judge(run, live.value);
+      const judged = await judgePage(run, { ...live.value, links: seen.value.links });
       if (judged.ok && judged.value.report.isPolicy) return judged;
     }
   }
@@ -53,7 +44,7 @@ async function findAndRead(run: Run): Promise<Outcome<Reading>> {
   }
   return (
     (await readHub(run, offer.hubs)) ??
-    (await tryKnownPaths(run, seen.value.url)) ??
+    (await tryKnownPaths(run, seen.value)) ??
     stopped({ code: 'no-policy-found', choices: offer.weak })
   );
 }
@@ -74,20 +65,20 @@ async function readHub(run: Run, hubs: readonly Candidate[]): Promise<Outcome<Re
   if (!page.ok) return page.stop.code === 'needs-permission' ? page : null;
   const { best } = offerPolicies(run.ports.rank(page.value.links, page.value.url));
   if (best && best.url !== hub.url) return readTarget(run, best.url);
-  const judged = await judge(run, page.value);
+  const judged = await judgePage(run, page.value);
   return judged.ok && judged.value.report.isPolicy ? judged : null;
 }
 
 /** Where sites usually keep it: at most three polite tries on the page's own origin. `null`: not there. */
-async function tryKnownPaths(run: Run, pageUrl: string): Promise<Outcome<Reading> | null> {
-  for (const url of knownPaths(pageUrl).slice(0, 3)) {
+async function tryKnownPaths(run: Run, page: PageInspection): Promise<Outcome<Reading> | null> {
+  for (const url of knownPaths(page.url, page.language)) {
     if (run.ports.cancelled(run.job)) return null;
     const page = await run.ports.readAddress(run.job, url);
     if (!page.ok) {
       if (page.stop.code === 'offline') return page;
       continue;
     }
-    const judged = await judge(run, page.value);
+    const judged = await judgePage(run, page.value);
     if (judged.ok && judged.value.report.isPolicy) return judged;
   }
   return null;
@@ -96,15 +87,19 @@ async function tryKnownPaths(run: Run, pageUrl: string): Promise<Outcome<Reading
 async function readTarget(run: Run, url: string): Promise<Outcome<Reading>> {
   run.job = { ...run.job, target: url };
   await enter(run, 'fetching');
-  const page = await run.ports.readAddress(run.job, url);
+  const page = isOpen(run, url) ? await readOpen(run, url) : await run.ports.readAddress(run.job, url);
   if (!page.ok) return { ok: false, stop: { policyUrl: url, ...page.stop } };
-  return judge(run, page.value);
+  return judgePage(run, page.value);
 }
 
-async function judge(run: Run, page: ReadPage): Promise<Outcome<Reading>> {
-  await enter(run, 'classifying', page);
-  const report = await run.ports.judge(page);
-  return report.ok ? { ok: true, value: { page, report: report.value } } : report;
+/** True for the address of the page that the tab shows. */
+function isOpen(run: Run, url: string): boolean {
+  return policyAddress(url) === policyAddress(run.job.pageUrl);
+}
+
+async function readOpen(run: Run, url: string): Promise<Outcome<ReadPage>> {
+  const live = await run.ports.readLive(run.job);
+  return live.ok ? live : run.ports.readAddress(run.job, url);
 }
 
 async function finish(run: Run, { page, report }: Reading): Promise<void> {
@@ -141,30 +136,8 @@ async function stop(run: Run, { code, policyUrl, values, choices, waitsFor }: St
   });
 }
 
-async function enter(run: Run, stage: Stage, page?: ReadPage): Promise<void> {
-  run.job = { ...run.job, stage };
-  await run.ports.persist(run.job);
-  const state: TabState = {
-    kind: 'reading',
-    host: hostOf(run.job.pageUrl),
-    stage,
-    policyUrl: page?.url ?? run.job.target,
-    words: page ? page.policy.text.split(/\s+/).filter(Boolean).length : null,
-    sections: page ? page.policy.blocks.filter(({ kind }) => kind === 'heading').length : null,
-  };
-  if (!run.ports.cancelled(run.job)) await run.ports.show(run.job, state);
-}
-
 /** True for an end that says "this link was not the policy", not "the policy could not be read". */
 function isWrongPage(read: Outcome<Reading>): boolean {
   if (read.ok) return !read.value.report.isPolicy;
   return read.stop.code === 'page-missing' || read.stop.code === 'wrong-file-type';
-}
-
-function stopped(stop: Stop): Outcome<never> {
-  return { ok: false, stop };
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
 }

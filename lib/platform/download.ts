@@ -17,6 +17,9 @@ export interface DownloadLimits {
 
 export const DOWNLOAD_LIMITS: DownloadLimits = { maxBytes: 16 * 1024 * 1024, totalMs: 20_000, idleMs: 8_000 };
 
+/** For a page that completes a policy: it keeps the report waiting. */
+export const PART_LIMITS: DownloadLimits = { maxBytes: 4 * 1024 * 1024, totalMs: 6_000, idleMs: 4_000 };
+
 /** What arrived. `base64` holds the bytes, since results of injected scripts travel as JSON. */
 export type Download =
   | {

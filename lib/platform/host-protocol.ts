@@ -4,10 +4,14 @@ import type { Notice } from '../job/tab-state.ts';
 import type { StateCode } from '../strings/strings.ts';
 import type { PolicyText, Report } from '../types.ts';
 
-/** A downloaded page, on its way to where documents can be parsed. */
+/** A downloaded page or a person's own file, on its way to where documents can be parsed. */
 export interface PageToParse {
-  readonly url: string;
-  readonly status: number;
+  /** `null` for a file. */
+  readonly url: string | null;
+  /** File name, where there is no address. */
+  readonly name?: string;
+  /** HTTP status; `null` for a file. */
+  readonly status: number | null;
   readonly contentType: string | null;
   readonly base64: string;
   readonly cut: boolean;
@@ -21,6 +25,7 @@ export type HostOutcome<T> =
 export interface ParsedPage {
   readonly policy: PolicyText;
   readonly links: readonly PageLink[];
+  readonly english: string | null;
   readonly complete: boolean;
   readonly notices: readonly Notice[];
 }
@@ -31,7 +36,6 @@ export interface ParsedPage {
  */
 export interface HostProtocol {
   parse(request: PageToParse): HostOutcome<ParsedPage>;
-  'parse-text'(request: { readonly text: string; readonly name: string }): HostOutcome<ParsedPage>;
   judge(request: { readonly documents: readonly ReadDocument[] }): HostOutcome<Report>;
 }
 

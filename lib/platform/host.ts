@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../analyze.ts';
 import type { BoundedHtml } from '../extract/bound-html.ts';
+import { englishVersion } from '../extract/english-version.ts';
 import { type PageTools, readPage } from '../extract/read-page.ts';
-import { readPlainText } from '../extract/read-plain-text.ts';
 import { collectLinks } from '../find/collect-links.ts';
 import type { StateCode } from '../strings/strings.ts';
 import type { Report } from '../types.ts';
@@ -18,10 +18,6 @@ type Tasks = {
 
 const TASKS: Tasks = {
   parse: parsePage,
-  'parse-text': async ({ text, name }) => ({
-    ok: true,
-    value: { policy: readPlainText(text, name), links: [], complete: true, notices: [] },
-  }),
   judge: ({ documents }) => judgeDocuments(documents),
 };
 
@@ -54,13 +50,14 @@ const TOOLS: PageTools = {
 async function parsePage(page: PageToParse): Promise<HostOutcome<ParsedPage>> {
   try {
     const { url, contentType, status } = page;
-    const name = new URL(url).pathname;
+    const name = url === null ? (page.name ?? '') : new URL(url).pathname;
     const read = await readPage({ bytes: bytesOf(page.base64), url, name, contentType, status }, TOOLS);
     if (!read.ok) return { ok: false, code: read.code, values: {} };
     const { policy, document } = read;
-    const links = document ? collectLinks(document, url) : [];
+    const links = document && url !== null ? collectLinks(document, url) : [];
+    const english = document && url !== null ? englishVersion(document, url) : null;
     const complete = read.complete && !page.cut;
-    return { ok: true, value: { policy, links, complete, notices: noticesOf(policy, complete, page) } };
+    return { ok: true, value: { policy, links, english, complete, notices: noticesOf(policy, complete, page) } };
   } catch (error) {
     if (error instanceof WorkerFailure) return { ok: false, code: error.code, values: {} };
     throw error;

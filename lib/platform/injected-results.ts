@@ -27,6 +27,9 @@ export const InspectedSchema: v.GenericSchema<unknown, PageInspection> = v.stric
   url: address,
   title: short,
   contentType: short,
+  language: short,
+  textLength: count,
+  scripted: v.boolean(),
   likelyPolicy: v.boolean(),
   links: v.pipe(v.array(link), v.maxLength(5000)),
 });
@@ -55,7 +58,7 @@ export const PolicyTextSchema: v.GenericSchema<unknown, PolicyText> = v.pipe(
   v.check(({ text, blocks }) => blocks.every(({ start, end }) => start <= end && end <= text.length)),
 );
 
-export const LivePageSchema = v.strictObject({ url: address, policy: PolicyTextSchema });
+export const LivePageSchema = v.strictObject({ url: address, policy: PolicyTextSchema, english: v.nullable(address) });
 
 export const DownloadSchema: v.GenericSchema<unknown, Download> = v.variant('ok', [
   v.strictObject({

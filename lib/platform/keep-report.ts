@@ -1,7 +1,7 @@
 import type { Ports, ReadPage } from '../job/ports.ts';
 import type { Job } from '../job/job.ts';
 import type { Notice } from '../job/tab-state.ts';
-import { deleteBefore, type SavedKey, saveReport } from '../store/reports.ts';
+import { deleteBefore, type ReportDatabase, reportsOfAddress, type SavedKey, saveReport } from '../store/reports.ts';
 import { keptMs } from '../store/settings.ts';
 import type { Report } from '../types.ts';
 import { reports } from './database.ts';
@@ -26,12 +26,33 @@ export async function keepReport(job: Job, page: ReadPage, report: Report): Retu
     const database = await reports();
     const readAt = Date.now();
     const [address, sha256] = savedKey(page.url, report);
+    const notices = page.live && (await wasSentOtherText(database, address, sha256, readAt)) ? [DIFFERS] : [];
     await saveReport(database, { address, sha256, host: new URL(job.pageUrl).host, readAt, report });
     if (Number.isFinite(kept)) await deleteBefore(database, readAt - kept);
-    return { saved: true, notices: [] };
+    return { saved: true, notices };
   } catch (error) {
     return unsaved({ code: isVersionError(error) ? 'newer-data' : 'storage-full', values: {} });
   }
+}
+
+/** Long enough to open in a tab what was just downloaded; after more time a policy may have changed. Units: ms. */
+const SAME_TEXT_MS = 60 * 60 * 1000;
+const DIFFERS: Notice = { code: 'differs-from-tab', values: {} };
+
+/** True where the site just sent another text for the same address to us than the tab shows. */
+async function wasSentOtherText(
+  database: ReportDatabase,
+  address: string,
+  sha256: string,
+  now: number,
+): Promise<boolean> {
+  const before = await reportsOfAddress(database, address);
+  const sent = before.filter(({ report, readAt }) => wasDownloaded(report) && now - readAt < SAME_TEXT_MS);
+  return sent.length > 0 && sent.every((one) => one.sha256 !== sha256);
+}
+
+function wasDownloaded({ warnings }: Report): boolean {
+  return warnings.some(({ code }) => code === 'hidden-text-unchecked');
 }
 
 function unsaved(notice: Notice): Awaited<ReturnType<Ports['save']>> {

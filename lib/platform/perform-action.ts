@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 import type { CurrentTab } from './client.ts';
 import { send } from './messaging.ts';
 import { openOptions, openPanel } from './panel.ts';
-import { askFor } from './permissions.ts';
+import { askFor, askForAll } from './permissions.ts';
 
 /**
  * Does what a button of a state or notice says.
@@ -17,10 +17,11 @@ export async function performAction(action: ActionId, tab: CurrentTab, state: Ta
     case 'read':
     case 'retry':
     case 'refresh':
-    case 'read-page':
     case 'find':
       await send('read-tab', { tabId, afresh: true });
       return;
+    case 'read-page':
+      return readPage(tabId);
     case 'choose': {
       const url = addressOf(state);
       if (url) await send('read-address', { tabId, url });
@@ -28,6 +29,8 @@ export async function performAction(action: ActionId, tab: CurrentTab, state: Ta
     }
     case 'allow':
       return allow(tabId, addressOf(state));
+    case 'read-more':
+      return readMore(tabId, state);
     case 'cancel':
       await send('stop', { tabId });
       return;
@@ -48,6 +51,13 @@ export async function performAction(action: ActionId, tab: CurrentTab, state: Ta
   }
 }
 
+/** Reads the page that the tab shows, whatever it looks like. Its address is hidden once our right to it has ended. */
+async function readPage(tabId: number): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url === undefined) await send('read-tab', { tabId, afresh: true });
+  else await send('read-address', { tabId, url });
+}
+
 /** Asks for the policy's origin. In Chromium the popup ends here; the background goes on when the permission comes. */
 async function allow(tabId: number, url: string | null): Promise<void> {
   if (!url) return;
@@ -55,6 +65,17 @@ async function allow(tabId: number, url: string | null): Promise<void> {
   const allowed = await askFor(url);
   await marked;
   if (!allowed) await send('permission-denied', { tabId });
+}
+
+/** Asks for the origins on which further documents of the policy lie, and reads it again with them. */
+async function readMore(tabId: number, state: TabState): Promise<void> {
+  if (state.kind !== 'report') return;
+  const waiting = state.report.documents.flatMap(({ url, error }) =>
+    url !== null && error?.code === 'needs-permission' ? [url] : [],
+  );
+  if (!(await askForAll(waiting))) return;
+  if (state.policyUrl === null) return;
+  await send('read-address', { tabId, url: state.policyUrl });
 }
 
 function addressOf(state: TabState): string | null {

@@ -21,5 +21,10 @@ export async function takeBack(origin: string): Promise<void> {
 
 /** Asks for the origin of an address. Must be called in the click's own task, before anything is awaited. */
 export function askFor(url: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(url)] });
+  return askForAll([url]);
+}
+
+/** Asks for the origins of several addresses at once. Must be called in the click's own task, too. */
+export function askForAll(urls: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...new Set(urls.map(patternOf))] });
 }

@@ -7,12 +7,13 @@ import { policyAddress } from '../url/policy-address.ts';
 import { safeUrl } from '../url/safe-url.ts';
 import { siteOf } from '../url/site-of.ts';
 import { showBadge } from './badge.ts';
-import { type Download, DOWNLOAD_LIMITS, download } from './download.ts';
+import { type Download, DOWNLOAD_LIMITS, download, type DownloadLimits, PART_LIMITS } from './download.ts';
 import { askHost } from './host-client.ts';
 import { noticesOf } from './notices.ts';
 import type { HostOutcome, ParsedPage } from './host-protocol.ts';
-import { downloadInTab, injectFinder, injectReader } from './inject.ts';
+import { downloadInTab, injectFinderWhenSettled, injectReader } from './inject.ts';
 import { persistJob } from './job-records.ts';
+import { createPace } from './pace.ts';
 import { createLimiter } from './limiter.ts';
 import { mayRead } from './permissions.ts';
 import { keepReport, savedKey } from './keep-report.ts';
@@ -20,6 +21,8 @@ import { setTabState } from './tab-records.ts';
 
 /** Downloads at once, over all tabs. */
 const downloading = createLimiter(3);
+/** Downloads in any minute, by tab. */
+export const pace = createPace(20, 60_000);
 
 const FAILURES: Readonly<Record<Exclude<Download, { ok: true }>['reason'], StateCode>> = {
   offline: 'offline',
@@ -34,13 +37,12 @@ export function readingPorts(cancelled: (job: Job) => boolean): Ports {
   return {
     inspect,
     readLive,
-    readAddress: (job, url) => downloading(() => readAddress(job, url)),
+    readAddress: (job, url) => downloading(() => readAddress(job, url, DOWNLOAD_LIMITS)),
+    readPart: (job, url) => downloading(() => readAddress(job, url, PART_LIMITS)),
     rank: (links, pageUrl) => rankLinks(links, pageUrl),
-    async judge(page) {
-      const report = await askHost('judge', {
-        documents: [{ url: page.url, policy: page.policy, complete: page.complete }],
-      });
-      return fromHost(report);
+    async judge(page, parts) {
+      const first = { url: page.url, policy: page.policy, complete: page.complete };
+      return fromHost(await askHost('judge', { documents: [first, ...parts] }));
     },
     save: keepReport,
     persist: persistJob,
@@ -57,31 +59,32 @@ export function readingPorts(cancelled: (job: Job) => boolean): Ports {
 }
 
 async function inspect(job: Job): ReturnType<Ports['inspect']> {
-  const seen = await injectFinder(job.tabId);
+  const seen = await injectFinderWhenSettled(job.tabId);
   return seen ? { ok: true, value: seen } : { ok: false, stop: { code: 'browser-page' } };
 }
 
 async function readLive(job: Job): ReturnType<Ports['readLive']> {
   const live = await injectReader(job.tabId);
   if (!live) return { ok: false, stop: { code: 'reload-needed' } };
-  const notices = noticesOf(live.policy);
-  return { ok: true, value: { url: live.url, policy: live.policy, links: [], complete: !isCut(live.policy), notices } };
+  const { policy } = live;
+  return { ok: true, value: { ...live, links: [], complete: !isCut(policy), notices: noticesOf(policy), live: true } };
 }
 
 /**
  * The ways to an address, in order: within the open page for its own origin; from the background, which Chromium
  * allows for that origin after a click; from the background with the person's permission.
  */
-async function readAddress(job: Job, address: string): Promise<Outcome<ReadPage>> {
+async function readAddress(job: Job, address: string, limits: DownloadLimits): Promise<Outcome<ReadPage>> {
   const url = safeUrl(address);
   if (!url) return { ok: false, stop: { code: 'blocked-address' } };
   const origin = new URL(url).origin;
   const own = origin === new URL(job.pageUrl).origin;
   let arrived: Download = { ok: false, reason: 'network' };
-  if (own) arrived = await downloadInTab(job.tabId, url);
+  await pace.wait(job.tabId);
+  if (own) arrived = await downloadInTab(job.tabId, url, limits);
   if (isRefused(arrived)) {
     const allowed = await mayRead(url);
-    if (allowed || (own && import.meta.env.CHROME)) arrived = await download(url, DOWNLOAD_LIMITS);
+    if (allowed || (own && import.meta.env.CHROME)) arrived = await download(url, limits);
     else return { ok: false, stop: { code: 'needs-permission', policyUrl: url, waitsFor: origin } };
   }
   if (!arrived.ok) return { ok: false, stop: { code: FAILURES[arrived.reason] } };
@@ -96,7 +99,7 @@ function isRefused(arrived: Download): boolean {
 
 function pageOf(arrived: Extract<Download, { ok: true }>, parsed: HostOutcome<ParsedPage>): Outcome<ReadPage> {
   const page = fromHost(parsed);
-  return page.ok ? { ok: true, value: { url: policyAddress(arrived.url), ...page.value } } : page;
+  return page.ok ? { ok: true, value: { url: policyAddress(arrived.url), ...page.value, live: false } } : page;
 }
 
 export function fromHost<T>(outcome: HostOutcome<T>): Outcome<T> {

@@ -87,6 +87,11 @@ export async function latestOfHost(database: ReportDatabase, host: string): Prom
   return all.reduce<SavedReport | null>((latest, one) => (latest && latest.readAt >= one.readAt ? latest : one), null);
 }
 
+/** Every stored report of a policy's address, in no order. */
+export function reportsOfAddress(database: ReportDatabase, address: string): Promise<SavedReport[]> {
+  return database.getAll('reports', IDBKeyRange.bound([address, ''], [address, '\uffff']));
+}
+
 /** What is stored, newest first. */
 export async function listReports(database: ReportDatabase): Promise<SavedSummary[]> {
   const list: SavedSummary[] = [];

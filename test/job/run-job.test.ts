@@ -16,6 +16,12 @@ interface World {
   readonly pages?: Readonly<Record<string, 'policy' | 'other' | Stop>>;
   readonly live?: 'policy' | 'other';
   readonly inspect?: Stop;
+  /** Words of a page's link to a further document, and where it leads, by the page's address. */
+  readonly parts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Language of a page, by its address; English where it is not named. */
+  readonly languages?: Readonly<Record<string, string>>;
+  /** Address of a page's English version, by the page's. */
+  readonly english?: Readonly<Record<string, string>>;
   /** Links of a hub, by its address. */
   readonly hubs?: Readonly<Record<string, readonly Candidate[]>>;
   readonly saved?: boolean;
@@ -27,13 +33,29 @@ async function read(world: World, start: Partial<Job> = {}) {
   const stored: Job[] = [];
   const asked: string[] = [];
   let steps = 0;
-  const page = (url: string): ReadPage => ({
-    url,
-    policy: { title: 'Privacy', declaredLanguage: 'en', text: `Privacy\n${url}`, blocks: [], warnings: [] },
-    links: [],
-    complete: true,
-    notices: [],
-  });
+  const judged: string[][] = [];
+  const page = (url: string, live = false): ReadPage => {
+    const links = Object.entries(world.parts?.[url] ?? {});
+    const words = links.map(([text]) => text).join('\n');
+    const text = `Privacy\n${url}\n${'We say what we do with your data. '.repeat(80)}\n${words}`;
+    const at = (part: string) => ({ start: text.lastIndexOf(part), end: text.lastIndexOf(part) + part.length });
+    return {
+      url,
+      policy: {
+        title: 'Privacy',
+        declaredLanguage: 'en',
+        text,
+        blocks: [],
+        links: links.map(([part, to]) => ({ ...at(part), url: to })),
+        warnings: [],
+      },
+      links: [],
+      english: world.english?.[url] ?? null,
+      complete: true,
+      notices: [],
+      live,
+    };
+  };
   const isPolicy = (url: string) => (url === PAGE ? world.live === 'policy' : world.pages?.[url] === 'policy');
   const stop = (one: Stop): Outcome<never> => ({ ok: false, stop: one });
   const ports: Ports = {
@@ -46,11 +68,15 @@ async function read(world: World, start: Partial<Job> = {}) {
               url: PAGE,
               title: 'Shop',
               contentType: 'text/html',
+              language: 'en',
+              textLength: 5000,
+              scripted: false,
               likelyPolicy: world.live !== undefined,
               links: [],
             },
           },
-    readLive: async () => ({ ok: true, value: page(PAGE) }),
+    readLive: async () => ({ ok: true, value: page(PAGE, true) }),
+    readPart: (job, url) => ports.readAddress(job, url),
     readAddress: async (_job, url) => {
       asked.push(url);
       const there = world.pages?.[url];
@@ -58,7 +84,12 @@ async function read(world: World, start: Partial<Job> = {}) {
       return typeof there === 'object' ? stop(there) : { ok: true, value: page(url) };
     },
     rank: (_links, url) => (url === PAGE ? (world.candidates ?? []) : (world.hubs?.[url] ?? [])),
-    judge: async ({ url }) => ({ ok: true, value: { isPolicy: isPolicy(url), documents: [] } as unknown as Report }),
+    judge: async ({ url }, parts) => {
+      judged.push([url, ...parts.map((part) => `${part.error?.code ?? 'read'} ${part.url}`)]);
+      const language = world.languages?.[url] ?? 'en';
+      const found = language === 'en' ? { score: 50 } : { reason: 'language' };
+      return { ok: true, value: { isPolicy: isPolicy(url), language, documents: [], ...found } as unknown as Report };
+    },
     save: async () => ({ saved: world.saved ?? true, notices: [] }),
     persist: async (job) => void stored.push(job),
     show: async (_job, state) => void shown.push(state),
@@ -80,7 +111,7 @@ async function read(world: World, start: Partial<Job> = {}) {
     ...start,
   };
   await runJob(job, ports);
-  return { shown, stored, asked, end: shown.at(-1) };
+  return { shown, stored, asked, judged, end: shown.at(-1) };
 }
 
 const link = (url: string, score: number, kind: Candidate['kind'] = 'privacy-policy'): Candidate => ({
@@ -187,6 +218,63 @@ describe('a reading', () => {
     const { asked, end } = await read({ pages: { [POLICY]: 'other' } }, { target: POLICY, chosen: true });
     expect(asked).toEqual([POLICY]);
     expect(end).toMatchObject({ code: 'not-a-policy', policyUrl: POLICY });
+  });
+
+  test('reads the pages that complete the policy too, and says which it could not', async () => {
+    const [cookies, california] = ['https://shop.example/cookies', 'https://legal.shop.example/california'];
+    const { judged, end } = await read({
+      candidates: [link(POLICY, 0.95)],
+      parts: { [POLICY]: { 'Cookie Policy': cookies, 'California Privacy Notice': california } },
+      pages: { [POLICY]: 'policy', [cookies]: 'policy', [california]: { code: 'needs-permission' } },
+    });
+    expect(judged).toEqual([[POLICY], [POLICY, `read ${cookies}`, `needs-permission ${california}`]]);
+    expect(end).toMatchObject({
+      kind: 'report',
+      policyUrl: POLICY,
+      notices: [{ code: 'more-documents', values: { count: '1' } }],
+    });
+  });
+
+  test('reads no further pages of what is no policy', async () => {
+    const cookies = 'https://shop.example/cookies';
+    const { asked } = await read({
+      candidates: [link(POLICY, 0.95)],
+      parts: { [POLICY]: { 'Cookie Policy': cookies } },
+      pages: { [POLICY]: 'other', [cookies]: 'policy' },
+    });
+    expect(asked).toEqual([POLICY]);
+  });
+
+  test('reads the English version where the site offers one, and says so', async () => {
+    const english = 'https://shop.example/en/privacy';
+    const { end } = await read({
+      candidates: [link(POLICY, 0.95)],
+      english: { [POLICY]: english },
+      languages: { [POLICY]: 'fi' },
+      pages: { [POLICY]: 'policy', [english]: 'policy' },
+    });
+    expect(end).toMatchObject({
+      policyUrl: english,
+      notices: [{ code: 'english-version', values: { language: 'Finnish' } }],
+    });
+  });
+
+  test('follows no English version to another site', async () => {
+    const english = 'https://elsewhere.example/en/privacy';
+    const { asked, end } = await read({
+      candidates: [link(POLICY, 0.95)],
+      english: { [POLICY]: english },
+      languages: { [POLICY]: 'fi' },
+      pages: { [POLICY]: 'policy', [english]: 'policy' },
+    });
+    expect(asked).toEqual([POLICY]);
+    expect(end).toMatchObject({ policyUrl: POLICY, notices: [] });
+  });
+
+  test('reads the open page where the person asks for it', async () => {
+    const { asked, end } = await read({ live: 'policy' }, { target: `${PAGE}#privacy`, chosen: true });
+    expect(asked).toEqual([]);
+    expect(end).toMatchObject({ kind: 'report', policyUrl: PAGE });
   });
 
   test('shows a report that could not be kept, and says that it was not', async () => {

@@ -1,0 +1,40 @@
+import type { Report } from '../types.ts';
+import type { Job } from './job.ts';
+import type { Outcome, Ports, ReadPage, Stop } from './ports.ts';
+import type { Stage, TabState } from './tab-state.ts';
+import { countWords } from '../text/count-words.ts';
+
+/** A policy that was read, with its report. */
+export interface Reading {
+  readonly page: ReadPage;
+  readonly report: Report;
+}
+
+/** A reading under way. Each step stores the job before it begins, so that another background can go on. */
+export interface Run {
+  job: Job;
+  readonly ports: Ports;
+}
+
+/** Begins a step: stores it, then shows it. */
+export async function enter(run: Run, stage: Stage, page?: ReadPage): Promise<void> {
+  run.job = { ...run.job, stage };
+  await run.ports.persist(run.job);
+  const state: TabState = {
+    kind: 'reading',
+    host: hostOf(run.job.pageUrl),
+    stage,
+    policyUrl: page?.url ?? run.job.target,
+    words: page ? countWords(page.policy.text) : null,
+    sections: page ? page.policy.blocks.filter(({ kind }) => kind === 'heading').length : null,
+  };
+  if (!run.ports.cancelled(run.job)) await run.ports.show(run.job, state);
+}
+
+export function stopped(stop: Stop): Outcome<never> {
+  return { ok: false, stop };
+}
+
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
