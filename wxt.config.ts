@@ -56,8 +56,8 @@ export default defineConfig({
       'Finds and reads a site’s privacy policy on your device. Shows what it says about your data, with the sentences as proof.',
     permissions:
       browser === 'firefox'
-        ? ['activeTab', 'scripting', 'storage', 'alarms']
-        : ['activeTab', 'scripting', 'storage', 'sidePanel', 'offscreen', 'alarms'],
+        ? ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus']
+        : ['activeTab', 'scripting', 'storage', 'sidePanel', 'offscreen', 'alarms', 'contextMenus'],
     optional_host_permissions: ['https://*/*'],
     incognito: 'spanning',
     icons: iconsOf('icon'),

@@ -23,8 +23,8 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tab = v.strictObject({ tabId });
 const empty = v.strictObject({}) as v.GenericSchema<unknown, Readonly<Record<string, never>>>; // no keys: the same thing
 
-/** Longest text that can be pasted. Units: UTF-16 units. */
-export const MAX_PASTED = 2_000_000;
+/** Largest file that can be given: 16 MB as base64. Units: UTF-16 units. */
+export const MAX_GIVEN = Math.ceil((16 * 1024 * 1024) / 3) * 4;
 /** Longest copy that can be loaded. Units: UTF-16 units. */
 export const MAX_BACKUP = 60_000_000;
 
@@ -33,12 +33,13 @@ export const GATES: { readonly [N in Name]: Gate<Request<N>> } = {
   'get-state': { from: 'extension', accepts: tab },
   'read-tab': { from: 'extension', accepts: v.strictObject({ tabId, afresh: v.boolean() }) },
   'read-address': { from: 'extension', accepts: v.strictObject({ tabId, url: address }) },
-  'read-text': {
+  'read-given': {
     from: 'extension',
     accepts: v.strictObject({
       tabId,
-      text: v.pipe(v.string(), v.maxLength(MAX_PASTED)),
       name: v.pipe(v.string(), v.maxLength(300)),
+      type: v.pipe(v.string(), v.maxLength(200)),
+      base64: v.pipe(v.string(), v.maxLength(MAX_GIVEN)),
     }),
   },
   'permission-asked': { from: 'extension', accepts: tab },

@@ -16,8 +16,13 @@ export interface Protocol {
   'read-tab'(request: { readonly tabId: number; readonly afresh: boolean }): null;
   /** Read the policy at an address that the person chose or typed. */
   'read-address'(request: { readonly tabId: number; readonly url: string }): null;
-  /** Read a text that the person pasted or dropped. */
-  'read-text'(request: { readonly tabId: number; readonly text: string; readonly name: string }): null;
+  /** Read a text or file that the person pasted, chose or dropped. `type`: a MIME type, '' where it is not known. */
+  'read-given'(request: {
+    readonly tabId: number;
+    readonly name: string;
+    readonly type: string;
+    readonly base64: string;
+  }): null;
   /** The person is about to be asked for the waiting job's host, or refused it. */
   'permission-asked'(request: { readonly tabId: number }): null;
   'permission-denied'(request: { readonly tabId: number }): null;

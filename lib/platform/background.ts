@@ -4,9 +4,11 @@ import type { TabState } from '../job/tab-state.ts';
 import { exportAll, importAll } from './backups.ts';
 import { browser } from './browser.ts';
 import { reports } from './database.ts';
+import { createLinkMenu, serveLinkMenu } from './link-menu.ts';
 import { serveMessages } from './messaging.ts';
-import { readPasted } from './read-pasted.ts';
+import { readGiven } from './read-given.ts';
 import { cancelReading, markAsked, noteDenial, resumeReadings, startReading } from './readings.ts';
+import { pace } from './reading-ports.ts';
 import { loadReview, storeReview } from './reviews.ts';
 import { openSaved } from './open-saved.ts';
 import { showInTab } from './show-in-tab.ts';
@@ -28,8 +30,8 @@ const HANDLERS: Handlers = {
     void startReading(tabId, url);
     return null;
   },
-  'read-text': async (request) => {
-    await readPasted(request);
+  'read-given': async (request) => {
+    void readGiven(request);
     return null;
   },
   'permission-asked': async ({ tabId }) => {
@@ -96,13 +98,18 @@ function isWorthReading(state: TabState | null): boolean {
 /** Registers every listener of the background. Runs at the top level, so that the browser wakes it for each. */
 export function serveBackground(): void {
   serveMessages(HANDLERS);
+  serveLinkMenu();
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    createLinkMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.alarms.onAlarm.addListener(() => void resumeReadings());
   browser.runtime.onStartup.addListener(() => void resumeReadings());
   browser.permissions.onAdded.addListener(() => void resumeReadings());
-  browser.tabs.onRemoved.addListener((tabId) => void cancelReading(tabId, null));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    pace.forget(tabId);
+    void cancelReading(tabId, null);
+  });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading') void leavePage(tabId);
   });

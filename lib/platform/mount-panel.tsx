@@ -5,6 +5,7 @@ import type { PanelActions } from '../ui/panel/panel-actions.ts';
 import { SidePanel } from '../ui/panel/SidePanel.tsx';
 import { type CurrentTab, isShowing, watchCurrentTab, watchState } from './client.ts';
 import { send } from './messaging.ts';
+import { giveFile } from './give-file.ts';
 import { openOptions } from './panel.ts';
 import { performAction } from './perform-action.ts';
 import { saveFile } from './save-file.ts';
@@ -45,6 +46,7 @@ function actionsFor({ tab, state, here }: View, change: (part: Partial<View>) =>
   return {
     onAction: (action) => void (state && performAction(action, tab, state)),
     onReadAddress: (url) => void send('read-address', { tabId, url }),
+    onReadGiven: (file, name) => void giveFile(tabId, file, name),
     onOpenSettings: () => void openOptions(),
     onLeave: () => undefined,
     onShowHere: here

@@ -15,6 +15,7 @@ const nothing = () => undefined;
 const ACTIONS = {
   onAction: nothing,
   onReadAddress: nothing,
+  onReadGiven: nothing,
   onOpenPanel: nothing,
   onOpenSettings: nothing,
   onLeave: nothing,

@@ -38,7 +38,7 @@ const REQUESTS: { readonly [N in Name]: unknown } = {
   'get-state': { tabId: 1 },
   'read-tab': { tabId: 1, afresh: false },
   'read-address': { tabId: 1, url: 'https://shop.example/privacy' },
-  'read-text': { tabId: 1, text: 'We keep logs.', name: 'notes.txt' },
+  'read-given': { tabId: 1, name: 'notes.txt', type: 'text/plain', base64: 'V2Uga2VlcCBsb2dzLg==' },
   'permission-asked': { tabId: 1 },
   'permission-denied': { tabId: 1 },
   stop: { tabId: 1 },

@@ -16,6 +16,8 @@ export interface PanelActions extends Omit<PopupActions, 'onOpenPanel'> {
    * a link that opens the policy at the sentence.
    */
   readonly onShowHere: ((quote: Quote) => void) | null;
+  /** The person pasted, chose or dropped a text. */
+  readonly onReadGiven: (file: Blob, name: string) => void;
   readonly onCopy: (text: string) => void;
   /** The person set something aside, gave an answer, or changed a weight or the lens. To be stored and given back. */
   readonly onReview: (review: Review) => void;

@@ -14,6 +14,7 @@ let review: Review;
 const actions: PanelActions = {
   onAction: vi.fn(),
   onReadAddress: vi.fn(),
+  onReadGiven: vi.fn(),
   onShowHere: null,
   onCopy: vi.fn(),
   onReview: vi.fn((next: Review) => {
