@@ -7,20 +7,11 @@
  * gathered by words in addresses, so that terms of use and articles stand among its policies: a text of it counts only where
  * its address names privacy and a first model does not find it unlikely.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { detect } from 'tinyld/light';
+import { writeFileSync } from 'node:fs';
 import { FEATURES, kindFeatures } from '../lib/kind/kind-features.ts';
+import { detectLanguage } from '../lib/text/detect-language.ts';
+import { kindTexts } from './kind-texts.ts';
 
-interface Doc {
-  readonly label: boolean;
-  readonly kind: string;
-  readonly lang: string;
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly text: string;
-}
 interface Row {
   readonly x: readonly number[];
   readonly policy: boolean;
@@ -33,7 +24,15 @@ const OUT = 'lib/kind/kind-weights.ts';
 const L2 = 5;
 const STEPS = 500;
 
-const rows = [...documents(), ...policies()];
+const rows = kindTexts(CORPUS).map(({ text, title, policy, english, doubtful }): Row => {
+  const language = detectLanguage(text);
+  return {
+    x: kindFeatures({ text, title, url: null, language }),
+    policy,
+    group: `${String(policy)} ${String(english)}`,
+    doubtful,
+  };
+});
 const first = fit(rows.filter((row) => !row.doubtful));
 const kept = rows.filter((row) => !row.doubtful || probability(first, row.x) >= 0.25);
 const weights = fit(kept).map((weight) => Math.round(weight * 1000) / 1000);
@@ -50,43 +49,6 @@ ${weights.map((weight, i) => `  ${weight}, // ${FEATURES[i] ?? 'constant'}`).joi
 `,
 );
 console.log(`${kept.length} of ${rows.length} texts, ${weights.length} weights in ${OUT}`);
-
-function documents(): Row[] {
-  const docs = readFileSync(join(CORPUS, 'ispolicy/docs.jsonl'), 'utf8').split('\n').filter(Boolean);
-  return docs
-    .map((line) => JSON.parse(line) as Doc)
-    .filter((doc) => doc.kind !== 'cookie' && !isAside(doc.text.slice(0, 200)))
-    .filter((doc) => doc.kind !== 'privacy-noisy' || /priv|data-?prot/i.test(doc.url ?? ''))
-    .map((doc) => ({
-      x: features(`${doc.title ?? ''}\n\n${doc.text}`),
-      policy: doc.label,
-      group: `${doc.label} ${doc.lang === 'en'}`,
-      doubtful: doc.kind === 'privacy-noisy',
-    }));
-}
-
-function policies(): Row[] {
-  const aside = new Set(JSON.parse(readFileSync(join(CORPUS, 'dev/aside.json'), 'utf8')) as string[]);
-  const folder = join(CORPUS, 'dev/pages');
-  return readdirSync(folder)
-    .sort()
-    .filter((file) => !aside.has(file.replace(/\.\w+$/, '')))
-    .map((file) => ({
-      x: features(
-        readFileSync(join(folder, file), 'utf8').replace(
-          /<(?:script|style)[\s\S]*?<\/(?:script|style)>|<[^>]*>/gi,
-          ' ',
-        ),
-      ),
-      policy: true,
-      group: 'true true',
-      doubtful: false,
-    }));
-}
-
-function features(text: string): readonly number[] {
-  return kindFeatures({ text, title: '', url: null, language: detect(text.slice(0, 5000)) || 'und' });
-}
 
 /** Logistic regression with a ridge, by gradient descent with momentum; each group of texts weighs the same. */
 function fit(rows: readonly Row[]): number[] {
@@ -127,8 +89,4 @@ function sigmoid(z: number): number {
 
 function at(list: readonly number[], i: number): number {
   return list[i] ?? 0;
-}
-
-function isAside(key: string): boolean {
-  return parseInt(createHash('sha256').update(key).digest('hex').slice(0, 8), 16) % 3 === 0;
 }

@@ -14,6 +14,8 @@ export interface KindJudgement {
 /** A banner names fewer of the things that policies tell: it has to name three of them in so few characters. */
 const LEAST_PRACTICES = 3;
 const BANNER = 900;
+/** A short policy names fewer things, and a short text of another kind hardly any. Units: UTF-16 units, about 400 words. */
+const SHORT = 2500;
 
 /**
  * Whether a text is a privacy policy, and of which kind, in any of the languages of `words/`.
@@ -51,7 +53,8 @@ function thresholdFor({ title, text, language }: KindInput, kind: PolicyKind, fe
   if (kind === 'cookie-policy') return 0.2;
   const speaksOfData = valueOf(features, 'passage data') >= Math.log1p(2);
   if (isPolicyName(title) && speaksOfData && practicesIn(features) >= 2) return 0.12;
-  if (namesPolicy(title) || /^en\b/i.test(language)) return 0.3; // English has the most words: its texts stand further apart
+  if (/^en\b/i.test(language)) return text.length <= SHORT ? 0.15 : 0.35; // it has the most words: its texts stand further apart
+  if (namesPolicy(title)) return 0.3;
   return namesPolicy(text.slice(0, 100).split('\n', 1)[0] ?? '') ? 0.4 : 0.5;
 }
 

@@ -9,7 +9,7 @@ const OPENING = 1500;
 const COOKIES =
   /cookie|çerez|kakor|ciasteczk|eväste|süti|бисквитк|кук[иі]|piškotk|kolačić|slapuk|sīkdat|küpsis|クッキー|쿠키|คุกกี้|עוגיות|ملفات تعريف/u;
 const PRIVACY =
-  /priva(?:cy|te|cida|citat)|confiden|datenschutz|vie privée|données|datos|dados|dati personali|dades|persoonsgegevens|personuppgift|personvern|persondata|integritet|tietosuoja|prywatno|danych osobowych|osobn|súkromi|adatvéd|adatkezel|поверител|лични данни|απορρήτου|δεδομένων|gizlilik|kişisel|персональн|конфиденц|конфіденц|приватн|プライバシー|個人情報|개인정보|隐私|隱私|私隱|个人信息|خصوصية|פרטיות|privasi|pribadi|bảo mật|riêng tư|ส่วนตัว|ส่วนบุคคล|zasebnost|privatum|privāt|privaatsus|isikuandme/u;
+  /priva(?:cy|te|cida|citat)|how we (?:\w+ ){1,3}(?:your|personal|customer|user|visitor)s?'? (?:data|information)|data (?:protection|policy|notice|practices)|(?:use|handling|processing|protection) of (?:your )?(?:personal )?(?:data|information)|confiden|datenschutz|vie privée|données|datos|dados|dati personali|dades|persoonsgegevens|personuppgift|personvern|persondata|integritet|tietosuoja|prywatno|danych osobowych|osobn|súkromi|adatvéd|adatkezel|поверител|лични данни|απορρήτου|δεδομένων|gizlilik|kişisel|персональн|конфиденц|конфіденц|приватн|プライバシー|個人情報|개인정보|隐私|隱私|私隱|个人信息|خصوصية|פרטיות|privasi|pribadi|bảo mật|riêng tư|ส่วนตัว|ส่วนบุคคล|zasebnost|privatum|privāt|privaatsus|isikuandme/u;
 /** Notices that complete a policy for some people: of a state, of a law, or for those who apply for work. */
 const SUPPLEMENT =
   /\b(?:california|ccpa|cpra|nevada|virginia|colorado|connecticut|texas|oregon|washington|(?:u\.?s\.? )?states?(?:-specific)?|notice at collection|supplement(?:al|ary)?|addendum|consumer health data|job applicants?|applicants?|candidates?|employees?|workforce|hipaa)\b/;

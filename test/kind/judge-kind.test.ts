@@ -33,3 +33,24 @@ test.each(KINDS)('calls $name by its kind', ({ title, kind }) => {
   const text = POLICIES['en'] ?? '';
   expect(judgeKind({ text, title, url: null, language: 'en' }).kind).toBe(kind);
 });
+
+const SHORT = [
+  {
+    name: 'of a shop that says “information” and no more',
+    title: 'Privacy',
+    text: `Lantern Oil Company. Home. Lamps. Wicks. Oil. About us. Privacy. When you order a lamp, we ask for your name, address and e-mail address so that we can ship it. The information you give us is used only to fill your order. We will never sell, rent or give away your contact information to anyone. Cards are charged over a secure connection. If you want to be removed from our mailing list, write to us. © Lantern Oil Company.`,
+  },
+  {
+    name: 'under a title without the word privacy',
+    title: 'Lantern Club: how we handle your data',
+    text: `The club keeps a list of its members with their names and e-mail addresses. We use it to send the newsletter and to invite members to meetings. We do not share the list with other parties. Members may ask what is kept about them and have it corrected or deleted. Our web site sets one cookie, which remembers the language that you chose.`,
+  },
+  {
+    name: 'in the words of one person',
+    title: 'Privacy Policy for Wick Watcher',
+    text: `Wick Watcher is an add-on that tells when your lamp needs a new wick. The data that is collected stays on your computer. Log files on my server hold a hashed IP address, which is stored for two days and used to stop abuse. Nothing is shared with third parties. You can delete everything in the settings. If this policy changes, I will say so here.`,
+  },
+];
+test.each(SHORT)('takes a short policy for one ($name)', ({ text, title }) => {
+  expect(judgeKind({ text, title, url: null, language: 'en' }).isPolicy).toBe(true);
+});
