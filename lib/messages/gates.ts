@@ -19,7 +19,6 @@ interface Gate<T> {
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const address = v.pipe(v.string(), v.maxLength(2048));
 const key = v.strictTuple([address, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))]);
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tab = v.strictObject({ tabId });
 const empty = v.strictObject({}) as v.GenericSchema<unknown, Readonly<Record<string, never>>>; // no keys: the same thing
 
@@ -50,7 +49,7 @@ export const GATES: { readonly [N in Name]: Gate<Request<N>> } = {
     accepts: v.strictObject({
       tabId,
       quote: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
-      span: v.strictObject({ start: offset, end: offset }),
+      nth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
     }),
   },
   'get-review': { from: 'extension', accepts: tab },

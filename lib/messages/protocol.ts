@@ -1,7 +1,6 @@
 import type { Review } from '../review/review.ts';
 import type { CorrectedText, SavedKey, SavedSummary } from '../store/reports.ts';
 import type { TabState } from '../job/tab-state.ts';
-import type { Span } from '../types.ts';
 
 /**
  * Every message between our own pages and the background: request in, reply out.
@@ -27,8 +26,11 @@ export interface Protocol {
   'permission-asked'(request: { readonly tabId: number }): null;
   'permission-denied'(request: { readonly tabId: number }): null;
   stop(request: { readonly tabId: number }): null;
-  /** Marks a sentence in the tab, where the policy is open there. False: not that page, or no right to it. */
-  'show-in-tab'(request: { readonly tabId: number; readonly quote: string; readonly span: Span }): boolean;
+  /**
+   * Marks a sentence in the tab, where the policy is open there; `nth` of the same sentences, from 0. False: not that
+   * page, or no right to it.
+   */
+  'show-in-tab'(request: { readonly tabId: number; readonly quote: string; readonly nth: number }): boolean;
   /** How the person looks at the report of a tab: corrections of its text, weights, lens. */
   'get-review'(request: { readonly tabId: number }): Review;
   'set-review'(request: { readonly tabId: number; readonly review: Review }): null;

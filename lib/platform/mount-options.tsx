@@ -6,7 +6,7 @@ import { currentTab, type CurrentTab } from './client.ts';
 import { send } from './messaging.ts';
 import { openPanel } from './panel.ts';
 import { allowedOrigins, takeBack } from './permissions.ts';
-import { loadOwnView, storeOwnView } from './reviews.ts';
+import { loadOwnView, storeOwnView, watchOwnView } from './own-view.ts';
 import { saveFile } from './save-file.ts';
 import { loadSettings, storeSettings } from './settings.ts';
 import { applyTheme } from './theme.ts';
@@ -22,6 +22,8 @@ export async function mountOptions(draw: (view: VNode) => void): Promise<void> {
     draw(<Options state={state} actions={actionsFor(tab, state, refresh)} />);
   };
   await refresh();
+  watchOwnView(() => void refresh(notice));
+  document.addEventListener('visibilitychange', () => void (document.hidden || refresh(notice)));
   browser.permissions.onAdded.addListener(() => void refresh(notice));
   browser.permissions.onRemoved.addListener(() => void refresh(notice));
 }

@@ -6,7 +6,9 @@ import type { PopupActions } from '../ui/popup/popup-actions.ts';
 import { currentTab, type CurrentTab, watchState } from './client.ts';
 import { send } from './messaging.ts';
 import { openOptions, openPanel } from './panel.ts';
+import { askForPlace } from './panel-place.ts';
 import { performAction } from './perform-action.ts';
+import { watchOwnView } from './own-view.ts';
 import { loadSettings } from './settings.ts';
 import { applyTheme } from './theme.ts';
 
@@ -32,11 +34,16 @@ export async function mountPopup(draw: (view: VNode) => void): Promise<void> {
     redraw();
   }, QUIET_MS);
   await send('read-tab', { tabId: tab.tabId, afresh: false });
+  const loadReview = async (): Promise<void> => {
+    review = await send('get-review', { tabId: tab.tabId });
+    redraw();
+  };
   watchState(tab.tabId, async (state) => {
     if (state.kind === 'report') review = await send('get-review', { tabId: tab.tabId });
     latest = state;
     redraw();
   });
+  watchOwnView(() => void loadReview());
 }
 
 function actionsFor(tab: CurrentTab, state: () => TabState | null): PopupActions {
@@ -46,7 +53,8 @@ function actionsFor(tab: CurrentTab, state: () => TabState | null): PopupActions
       if (now) void performAction(action, tab, now);
     },
     onReadAddress: (url) => void send('read-address', { tabId: tab.tabId, url }),
-    onOpenPanel() {
+    onOpenPanel(at) {
+      if (at !== null) askForPlace(tab.tabId, at);
       void openPanel(tab.windowId);
       // The panel is opened within the click; only then may the popup go.
       setTimeout(() => window.close(), 50);

@@ -3,20 +3,9 @@ import { getCorrections, saveCorrections } from '../store/reports.ts';
 import { readReview } from '../store/review-record.ts';
 import { browser } from './browser.ts';
 import { reports } from './database.ts';
+import { loadOwnView, storeOwnView } from './own-view.ts';
 import { session } from './session.ts';
 import { getTabState } from './tab-records.ts';
-
-/** Weights and lens hold for every report; corrections belong to one text. */
-const KEY = 'review';
-
-/** How the person looks at every report: their weights and their lens. */
-export async function loadOwnView(): Promise<Pick<Review, 'weights' | 'lens'>> {
-  return readReview((await browser.storage.local.get(KEY))[KEY]);
-}
-
-export async function storeOwnView({ weights, lens }: Pick<Review, 'weights' | 'lens'>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...NO_REVIEW, weights, lens } });
-}
 
 /** How the person looks at the report of a tab. */
 export async function loadReview(tabId: number): Promise<Review> {

@@ -9,14 +9,14 @@ import { getTabState } from './tab-records.ts';
  * Fails: false where the tab does not show the policy, where we have no right to it, or where the sentence is not on
  * the page; the person then follows a link with a text fragment instead.
  */
-export async function showInTab({ tabId, quote }: Request<'show-in-tab'>): Promise<boolean> {
+export async function showInTab({ tabId, quote, nth }: Request<'show-in-tab'>): Promise<boolean> {
   const state = await getTabState(tabId);
   if (state?.kind !== 'report' || !state.policyUrl) return false;
   try {
     const tab = await browser.tabs.get(tabId);
     if (!tab.url || !isSamePage(tab.url, state.policyUrl)) return false;
     await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT });
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: markQuote, args: [quote] });
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: markQuote, args: [quote, nth] });
     return frame?.result === true;
   } catch {
     return false;
@@ -27,9 +27,9 @@ const HIGHLIGHT = '::highlight(smallprint) { background-color: #f7c948; color: #
 
 /**
  * Runs in the page, so it stands on its own. Finds a quote in the page's text, white space aside, and marks it without
- * adding an element.
+ * adding an element. Of several places the nth is taken, else the last of them.
  */
-function markQuote(quote: string): boolean {
+function markQuote(quote: string, nth: number): boolean {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const places: { node: Text; offset: number }[] = [];
   let letters = '';
@@ -44,7 +44,12 @@ function markQuote(quote: string): boolean {
     }
   }
   const wanted = quote.replace(/\s+/g, '');
-  const at = letters.indexOf(wanted);
+  let at = letters.indexOf(wanted);
+  for (let more = nth; more > 0 && at >= 0; more--) {
+    const next = letters.indexOf(wanted, at + wanted.length);
+    if (next < 0) break;
+    at = next;
+  }
   const first = places[at];
   const last = places[at + wanted.length - 1];
   if (at < 0 || !first || !last) return false;

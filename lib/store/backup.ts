@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import type { SavedCorrections, SavedReport } from './reports.ts';
 import { SavedReportSchema } from './report-record.ts';
-import { CorrectionsSchema } from './review-record.ts';
+import type { Review } from '../review/review.ts';
+import { CorrectionsSchema, OwnViewSchema } from './review-record.ts';
 import { type Settings, SettingsSchema } from './settings.ts';
 
 /** Everything that is stored, as one file. */
 export interface Backup {
   readonly smallprint: 1;
   readonly settings: Settings;
+  /** Weights and lens; copies of the first versions lack them. */
+  readonly view?: Pick<Review, 'weights' | 'lens'>;
   readonly reports: readonly SavedReport[];
   readonly corrections: readonly SavedCorrections[];
 }
@@ -15,6 +18,7 @@ export interface Backup {
 const BackupSchema: v.GenericSchema<unknown, Backup> = v.strictObject({
   smallprint: v.literal(1),
   settings: SettingsSchema,
+  view: v.exactOptional(OwnViewSchema),
   reports: v.pipe(v.array(SavedReportSchema), v.maxLength(100_000)),
   corrections: v.pipe(
     v.array(v.strictObject({ sha256: v.pipe(v.string(), v.maxLength(2000)), corrections: CorrectionsSchema })),

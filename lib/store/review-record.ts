@@ -22,6 +22,12 @@ export const CorrectionsSchema = byQuestion((id) =>
 const weights = byQuestion(() => v.picklist(weightChoices)) as unknown as v.GenericSchema<unknown, OwnWeights>;
 const lens = v.strictObject({ place: v.picklist(PLACES), age: v.picklist(['adult', 'child']) });
 
+/** How a person looks at all reports. */
+export const OwnViewSchema: v.GenericSchema<unknown, Pick<Review, 'weights' | 'lens'>> = v.strictObject({
+  weights,
+  lens,
+});
+
 /** What a person set right in a report, and how they look at all of them. */
 export const ReviewSchema: v.GenericSchema<unknown, Review> = v.strictObject({
   corrections: CorrectionsSchema,

@@ -21,11 +21,35 @@ const LOOKS: readonly Look[] = [
   { name: 'light', width: 380, height: 800, features: [light] },
   { name: 'dark, 210 px wide', width: 210, height: 800, features: [dark] },
 ];
-/** Kept as pictures: what a person sees most, and each kind of state once. */
-const KEPT = [
-  ...['popup/report', 'popup/report-good', 'popup/reading-parsing', 'popup/stopped-no-policy-found'],
-  ...['popup/stopped-needs-permission', 'popup/stopped-offline', 'popup/report-language', 'popup/report-notices'],
-  ...['panel/report', 'panel/corrected', 'panel/lens', 'panel/stopped-click-button', 'options/full', 'welcome/read'],
+/** What is kept as a picture, and what is clicked before it is taken. */
+interface Kept {
+  readonly name: string;
+  readonly view: string;
+  readonly clicks: readonly string[];
+}
+const kept = (view: string, name = view.replace('/', '-'), ...clicks: readonly string[]): Kept => ({
+  name,
+  view,
+  clicks,
+});
+/** What a person sees most, and each kind of state once. */
+const KEPT: readonly Kept[] = [
+  kept('popup/report'),
+  kept('popup/report', 'popup-row-open', '.answer[data-question="cookies"] summary'),
+  ...['popup/report-good', 'popup/report-notices', 'popup/weighted', 'popup/report-language'].map((view) => kept(view)),
+  ...['popup/reading-parsing', 'popup/stopped-no-policy-found', 'popup/stopped-needs-permission'].map((view) =>
+    kept(view),
+  ),
+  kept('popup/stopped-offline'),
+  kept('panel/report'),
+  kept('panel/report', 'panel-in-text', 'input[value="in-text"]'),
+  kept('panel/report', 'panel-tour', '.tour-start button'),
+  kept('panel/report', 'panel-score', '#tab-score'),
+  kept('panel/lens', 'panel-score-lens', '#tab-score'),
+  kept('panel/report', 'panel-facts', '#tab-facts'),
+  kept('panel/report-language', 'panel-facts-only'),
+  ...['panel/corrected', 'panel/lens', 'panel/reading-fetching', 'panel/moved'].map((view) => kept(view)),
+  ...['options/full', 'options/empty', 'welcome/read'].map((view) => kept(view)),
 ];
 
 let browser: Browser;
@@ -82,12 +106,14 @@ test.each(['#tab-score', '#tab-facts', '.tour-start button', 'input[value="in-te
 test('pictures of every surface are taken, light and dark', async () => {
   for (const theme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    for (const name of KEPT) {
-      const [surface = ''] = name.split('/');
+    for (const { name, view, clicks } of KEPT) {
+      const [surface = ''] = view.split('/');
       await page.setViewport(SIZES[surface] ?? { width: 380, height: 580 });
-      await show(name);
+      await show('panel/unknown');
+      await show(view);
+      for (const selector of clicks) await page.click(selector);
       await page.screenshot({
-        path: `${PICTURES}/${name.replace('/', '-')}-${theme}.png`,
+        path: `${PICTURES}/${name}-${theme}.png`,
         fullPage: surface === 'options' || surface === 'welcome',
       });
     }

@@ -3,12 +3,15 @@ import { useState } from 'preact/hooks';
 import { NO_REVIEW, type Review } from '../../lib/review/review.ts';
 import { Options } from '../../lib/ui/options/Options.tsx';
 import type { OptionsState } from '../../lib/ui/options/options-state.ts';
+import { PanelReading } from '../../lib/ui/panel/PanelReading.tsx';
 import { SidePanel } from '../../lib/ui/panel/SidePanel.tsx';
 import { Popup } from '../../lib/ui/popup/Popup.tsx';
+import { PopupReading } from '../../lib/ui/popup/PopupReading.tsx';
+import type { ReadingState } from '../../lib/ui/words/state-for.ts';
 import { Welcome } from '../../lib/ui/welcome/Welcome.tsx';
 import { HOSTILE_STATE } from '../fixtures/hostile-report.ts';
 import { EMPTY_OPTIONS, FULL_OPTIONS } from '../fixtures/options-state.ts';
-import { REPORT } from '../fixtures/report.ts';
+import { POLICY_URL, REPORT } from '../fixtures/report.ts';
 import { TAB_STATES } from '../fixtures/tab-states.ts';
 
 const nothing = () => undefined;
@@ -23,6 +26,11 @@ const ACTIONS = {
   onCopy: nothing,
   onSaveFile: nothing,
 };
+const PANEL_ACTIONS = { ...ACTIONS, onReview: nothing };
+const SLOW: ReadingState = {
+  ...{ kind: 'reading', host: 'lantern.example', stage: 'fetching' },
+  ...{ policyUrl: POLICY_URL, words: null, sections: null },
+};
 const REVIEWS: Readonly<Record<string, Review>> = {
   corrected: { ...NO_REVIEW, corrections: { sharing: { setAside: [], value: 'none' } } },
   weighted: { ...NO_REVIEW, weights: { sale: 'double', cookies: 'none' } },
@@ -36,10 +44,13 @@ export const VIEWS: Readonly<Record<string, () => VNode>> = {
   'popup/weighted': () => (
     <Popup state={TAB_STATES['report'] ?? null} actions={ACTIONS} review={REVIEWS['weighted'] ?? NO_REVIEW} />
   ),
+  'popup/reading-slow': () => <PopupReading state={SLOW} actions={ACTIONS} slow />,
   'popup/hostile': () => <Popup state={HOSTILE_STATE} actions={ACTIONS} />,
-  'panel/hostile': () => <SidePanel state={HOSTILE_STATE} actions={{ ...ACTIONS, onReview: nothing }} />,
-  'panel/unknown': () => <SidePanel state={null} actions={{ ...ACTIONS, onReview: nothing }} />,
-  ...named('panel', TAB_STATES, (state) => <SidePanel state={state} actions={{ ...ACTIONS, onReview: nothing }} />),
+  'panel/hostile': () => <SidePanel state={HOSTILE_STATE} actions={PANEL_ACTIONS} />,
+  'panel/reading-slow': () => <PanelReading state={SLOW} actions={ACTIONS} slow />,
+  'panel/changed-tab': () => <SidePanel state={TAB_STATES['report'] ?? null} actions={PANEL_ACTIONS} changedTab />,
+  'panel/unknown': () => <SidePanel state={null} actions={PANEL_ACTIONS} />,
+  ...named('panel', TAB_STATES, (state) => <SidePanel state={state} actions={PANEL_ACTIONS} />),
   ...named('panel', REVIEWS, (review) => <Reviewed from={review} />),
   ...named('options', { empty: EMPTY_OPTIONS, full: FULL_OPTIONS }, (state) => <Settings state={state} />),
   ...named('welcome', { reading: null, read: REPORT }, (report) => (

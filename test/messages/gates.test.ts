@@ -42,7 +42,7 @@ const REQUESTS: { readonly [N in Name]: unknown } = {
   'permission-asked': { tabId: 1 },
   'permission-denied': { tabId: 1 },
   stop: { tabId: 1 },
-  'show-in-tab': { tabId: 1, quote: 'We keep logs.', span: { start: 0, end: 13 } },
+  'show-in-tab': { tabId: 1, quote: 'We keep logs.', nth: 0 },
   'get-review': { tabId: 1 },
   'set-review': {
     tabId: 1,

@@ -21,6 +21,7 @@ async function backup(): Promise<Backup> {
   return {
     smallprint: 1,
     settings: DEFAULT_SETTINGS,
+    view: { weights: { sale: 'double' }, lens: { place: 'brazil', age: 'adult' } },
     reports: [{ address: 'https://fernhill.example/privacy', sha256, host: 'fernhill.example', readAt: 5, report }],
     corrections: [{ sha256, corrections: { sale: { setAside: [3], value: 'sold' } } }],
   };

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
-import { QUESTION_IDS, type QuestionId } from '../../questions.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { QUESTION_IDS } from '../../questions.ts';
 import { rarityOf } from '../../review/rarity.ts';
 import { tourOf } from '../../review/tour.ts';
 import { scoreAnswers } from '../../score/score.ts';
@@ -11,16 +11,34 @@ import { ClauseList } from './ClauseList.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { matchingClauses, matchingQuestions, NO_FILTER, searcher } from './filter-findings.ts';
 import { type Order, OrderChoice } from './OrderChoice.tsx';
+import type { PanelPlace } from './panel-place.ts';
 import type { ReportView } from './report-view.ts';
 import { Tour } from './Tour.tsx';
 import { useListKeys } from './use-list-keys.ts';
 
+interface Props extends ReportView {
+  /** A question to go to, once. */
+  readonly at: PanelPlace | null;
+  readonly onReached: () => void;
+}
+
 /** All findings: a card for each question, or the sentences as they stand in the policy. */
-export function ClausesTab({ at, ...view }: ReportView & { readonly at: QuestionId | null }) {
+export function ClausesTab({ at, onReached, ...view }: Props) {
   const { report, answers } = view;
-  const [filter, setFilter] = useState({ ...NO_FILTER, question: at });
+  const [filter, setFilter] = useState(NO_FILTER);
   const [order, setOrder] = useState<Order>('by-question');
   const [touring, setTouring] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!at) return;
+    setFilter(NO_FILTER);
+    setOrder('by-question');
+    const card = list.current?.querySelector<HTMLElement>(`[data-question="${at.question}"]`);
+    if (!card) return;
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: 'start' });
+    onReached();
+  }, [at, order, filter]);
   const { rows } = scoreAnswers(answers, view.review.weights);
   const questions = matchingQuestions(report, answers, filter);
   const clauses = matchingClauses(report.clauses, filter);
@@ -60,7 +78,7 @@ export function ClausesTab({ at, ...view }: ReportView & { readonly at: Question
           </button>
         </div>
       )}
-      <div onKeyDown={onKeyDown}>
+      <div onKeyDown={onKeyDown} ref={list}>
         {order === 'in-text' && <ClauseList {...view} clauses={clauses} hit={hit} />}
         {order === 'by-question' &&
           questions.map((id) => (

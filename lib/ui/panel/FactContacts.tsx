@@ -1,22 +1,23 @@
 import { WORDING } from '../../strings/strings.ts';
+import type { Fact } from '../../types.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { FactEvidence } from './FactEvidence.tsx';
-import type { ReportView } from './report-view.ts';
+import type { QuoteSource } from './report-view.ts';
 
 /** Where to write about privacy, to copy or with its sentence. */
-export function FactContacts(view: ReportView) {
+export function FactContacts({ contacts, ...source }: QuoteSource & { readonly contacts: readonly Fact<string>[] }) {
   const { copy } = WORDING.ui.actions;
   return (
     <ul class="facts">
-      {view.report.facts.contacts.map(({ value, evidence }) => (
+      {contacts.map(({ value, evidence }) => (
         <li class="row-head" key={value}>
-          <FactEvidence {...view} evidence={evidence} summary={value} />
+          <FactEvidence {...source} evidence={evidence} summary={value} />
           <button
             class="button"
             data-size="sm"
             type="button"
             aria-label={`${copy}: ${value}`}
-            onClick={() => view.actions.onCopy(value)}
+            onClick={() => source.actions.onCopy(value)}
           >
             <Icon name="copy" size="sm" />
             {copy}

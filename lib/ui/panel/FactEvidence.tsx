@@ -2,17 +2,17 @@ import { WORDING } from '../../strings/strings.ts';
 import type { Quote as QuoteShape } from '../../types.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Quote } from '../parts/Quote.tsx';
-import type { ReportView } from './report-view.ts';
+import type { QuoteSource } from './report-view.ts';
 import { ShowInPolicy } from './ShowInPolicy.tsx';
 
-interface Props extends Pick<ReportView, 'report' | 'policyUrl' | 'actions'> {
+interface Props extends QuoteSource {
   readonly evidence: readonly QuoteShape[];
   /** What is opened: the fact, in words. */
   readonly summary: string;
 }
 
 /** A fact that opens onto its sentences. */
-export function FactEvidence({ evidence, summary, ...view }: Props) {
+export function FactEvidence({ evidence, summary, ...source }: Props) {
   return (
     <details class="fold fact">
       <summary>
@@ -23,7 +23,7 @@ export function FactEvidence({ evidence, summary, ...view }: Props) {
         <div class="sentence" key={one.start}>
           <Quote quote={one.quote} section={one.section} size="sm" />
           <div class="clause-tools">
-            <ShowInPolicy {...view} quote={one} />
+            <ShowInPolicy {...source} quote={one} />
           </div>
         </div>
       ))}

@@ -1,13 +1,14 @@
+import type { ThirdParty } from '../../types.ts';
 import { FactEvidence } from './FactEvidence.tsx';
-import type { ReportView } from './report-view.ts';
+import type { QuoteSource } from './report-view.ts';
 
 /** The companies that a policy names, with what they get in its words. */
-export function FactParties(view: ReportView) {
+export function FactParties({ parties, ...source }: QuoteSource & { readonly parties: readonly ThirdParty[] }) {
   return (
     <ul class="facts">
-      {view.report.facts.thirdParties.map(({ value, receives, evidence }) => (
+      {parties.map(({ value, receives, evidence }) => (
         <li key={value}>
-          <FactEvidence {...view} evidence={evidence} summary={receives === '' ? value : `${value} · ${receives}`} />
+          <FactEvidence {...source} evidence={evidence} summary={receives === '' ? value : `${value} · ${receives}`} />
         </li>
       ))}
     </ul>

@@ -1,12 +1,16 @@
 import { WORDING } from '../../strings/strings.ts';
 import { formatPeriod } from '../../summary/format-period.ts';
-import type { Fact, LedgerRow } from '../../types.ts';
+import type { DataType, Fact, LedgerRow } from '../../types.ts';
 import { FactEvidence } from './FactEvidence.tsx';
-import type { ReportView } from './report-view.ts';
+import type { QuoteSource } from './report-view.ts';
+
+interface Props extends QuoteSource {
+  readonly dataTypes: readonly Fact<DataType>[];
+  readonly ledger: readonly LedgerRow[];
+}
 
 /** The ledger: each kind of data, what it is used for, who gets it and for how long it is kept, as far as said. */
-export function Ledger(view: ReportView) {
-  const { dataTypes, ledger } = view.report.facts;
+export function Ledger({ dataTypes, ledger, ...source }: Props) {
   const rows = dataTypes.map(
     ({ value, evidence }): LedgerRow =>
       ledger.find(({ dataType }) => dataType === value) ?? {
@@ -18,14 +22,14 @@ export function Ledger(view: ReportView) {
     <ul class="facts ledger">
       {rows.map((row) => (
         <li key={row.dataType}>
-          <Row {...view} row={row} />
+          <Row {...source} row={row} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Row({ row, ...view }: ReportView & { readonly row: LedgerRow }) {
+function Row({ row, ...source }: QuoteSource & { readonly row: LedgerRow }) {
   const { purposes, recipients, kept } = WORDING.facts.table;
   const name = WORDING.facts.dataTypes[row.dataType];
   const cells: readonly (readonly [string, readonly Fact<string>[]])[] = [
@@ -36,7 +40,7 @@ function Row({ row, ...view }: ReportView & { readonly row: LedgerRow }) {
   return (
     <>
       <h3 class="ledger-name">
-        <FactEvidence {...view} evidence={row.evidence} summary={name.short} />
+        <FactEvidence {...source} evidence={row.evidence} summary={name.short} />
       </h3>
       <dl class="fact-list">
         {cells
@@ -46,7 +50,7 @@ function Row({ row, ...view }: ReportView & { readonly row: LedgerRow }) {
               <dt>{label}</dt>
               <dd>
                 {facts.map(({ value, evidence }) => (
-                  <FactEvidence key={value} {...view} evidence={evidence} summary={value} />
+                  <FactEvidence key={value} {...source} evidence={evidence} summary={value} />
                 ))}
               </dd>
             </>

@@ -1,25 +1,29 @@
 import { WORDING } from '../../strings/strings.ts';
 import { formatPeriod } from '../../summary/format-period.ts';
-import type { Answer, RetentionPeriod } from '../../types.ts';
+import type { Quote, RetentionPeriod } from '../../types.ts';
 import { FactEvidence } from './FactEvidence.tsx';
 import { AXIS_MARKS, hoursOf, positionOf } from './retention-axis.ts';
-import type { ReportView } from './report-view.ts';
+import type { QuoteSource } from './report-view.ts';
+
+interface Props extends QuoteSource {
+  readonly periods: readonly RetentionPeriod[];
+  /** Sentences that set no end. */
+  readonly openEnded: readonly Quote[];
+}
 
 /** Every stated period as a bar on one axis, shortest first; a dashed line where there is no end. */
-export function RetentionTimeline(view: ReportView) {
-  const { facts, answers } = view.report;
-  const periods = [...facts.retentionPeriods].sort((a, b) => (hoursOf(a.value) ?? 0) - (hoursOf(b.value) ?? 0));
-  const open = openEnded(answers.retention);
+export function RetentionTimeline({ periods, openEnded, ...source }: Props) {
   const words = WORDING.facts.timeline;
-  if (!hasTimeline(view.report)) return null;
+  if (periods.length + openEnded.length === 0) return null;
+  const rising = [...periods].sort((a, b) => (hoursOf(a.value) ?? 0) - (hoursOf(b.value) ?? 0));
   return (
     <div class="timeline">
-      {periods.map((period) => (
-        <Period key={`${period.value} ${period.appliesTo}`} {...view} period={period} />
+      {rising.map((period) => (
+        <Period key={`${period.value} ${period.appliesTo}`} {...source} period={period} />
       ))}
-      {open.length > 0 && (
+      {openEnded.length > 0 && (
         <div class="timeline-row">
-          <FactEvidence {...view} evidence={open} summary={`${words.allData} · ${words.open}`} />
+          <FactEvidence {...source} evidence={openEnded} summary={`${words.allData} · ${words.open}`} />
           <svg class="timeline-bar" aria-hidden="true">
             <line class="timeline-open" x1="1" x2="100%" y1="5" y2="5" />
           </svg>
@@ -42,18 +46,13 @@ export function RetentionTimeline(view: ReportView) {
   );
 }
 
-/** Whether a policy says how long it keeps anything, or that it sets no end. */
-export function hasTimeline({ facts, answers }: ReportView['report']): boolean {
-  return facts.retentionPeriods.length > 0 || openEnded(answers.retention).length > 0;
-}
-
-function Period({ period, ...view }: ReportView & { readonly period: RetentionPeriod }) {
+function Period({ period, ...source }: QuoteSource & { readonly period: RetentionPeriod }) {
   const { value, appliesTo, evidence } = period;
   const hours = hoursOf(value);
   const what = appliesTo === '' ? WORDING.facts.timeline.otherData : appliesTo;
   return (
     <div class="timeline-row">
-      <FactEvidence {...view} evidence={evidence} summary={`${formatPeriod(value)} · ${what}`} />
+      <FactEvidence {...source} evidence={evidence} summary={`${formatPeriod(value)} · ${what}`} />
       {hours !== null && (
         <svg class="timeline-bar" aria-hidden="true">
           <rect class="timeline-fill" width={`${positionOf(hours)}%`} height="8" y="1" rx="2" />
@@ -61,9 +60,4 @@ function Period({ period, ...view }: ReportView & { readonly period: RetentionPe
       )}
     </div>
   );
-}
-
-/** The sentences that set no end: "as long as necessary", or without limit. */
-function openEnded({ evidence }: Answer): Answer['evidence'] {
-  return evidence.filter(({ role, value }) => role === 'states' && (value === 'as-needed' || value === 'indefinite'));
 }

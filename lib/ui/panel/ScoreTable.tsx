@@ -59,7 +59,9 @@ function Row({ row, most, ...view }: ReportView & { readonly row: ScoreRow; read
   return (
     <tr>
       <th scope="row">
-        <span class="row-name">{short}</span>
+        <span class="row-name" id={`question-${question}`}>
+          {short}
+        </span>
         <span class="severity" data-severity={look}>
           <SeverityIcon look={look} />
           <span>

@@ -3,10 +3,10 @@ import { WORDING } from '../../strings/strings.ts';
 import type { Quote } from '../../types.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import type { ReportView } from './report-view.ts';
+import type { QuoteSource } from './report-view.ts';
 import { policyLink } from './text-fragment.ts';
 
-interface Props extends Pick<ReportView, 'report' | 'policyUrl' | 'actions'> {
+interface Props extends QuoteSource {
   readonly quote: Quote;
   /** What stands there, for a button that is only an icon. */
   readonly named?: string;
@@ -55,7 +55,7 @@ export function ShowInPolicy({ report, policyUrl, actions, quote, named }: Props
 }
 
 /** The address of the document that a quote stands in. */
-function urlOf({ documents }: ReportView['report'], policyUrl: string | null, { start }: Quote): string | null {
+function urlOf({ documents }: QuoteSource['report'], policyUrl: string | null, { start }: Quote): string | null {
   const document = documents.find((one) => one.start <= start && start < one.end);
   return document?.url ?? policyUrl;
 }

@@ -22,6 +22,13 @@ export function firstOccurrence(text: string, words: string, prefix = '', from =
   return null;
 }
 
+/** How often a quote stands in a text, whatever white space is between its letters; overlapping ones are not counted. */
+export function occurrencesBefore(text: string, quote: string): number {
+  const bare = (words: string) => words.replace(/\s+/g, '');
+  const wanted = bare(quote);
+  return wanted === '' ? 0 : bare(text).split(wanted).length - 1;
+}
+
 /** Whether two offsets of a text have nothing but white space between them. */
 export function isAt(text: string, one: number, other: number): boolean {
   return text.slice(Math.min(one, other), Math.max(one, other)).trim() === '';

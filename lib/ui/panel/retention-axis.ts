@@ -6,8 +6,8 @@ const HOURS: Readonly<Record<string, number>> = { Y: 24 * 365, M: 24 * 30.4, W: 
 
 /** An ISO 8601 duration of one unit in hours; `null` where it is none, or no end is given. */
 export function hoursOf(duration: string): number | null {
-  const [, days, unit, hours] = /^P(?:(\d+)([YMWD])|T(\d+)H)$/.exec(duration) ?? [];
-  if (hours !== undefined) return Number(hours);
+  const [, days, unit, time, clock] = /^P(?:(\d+)([YMWD])|T(\d+)([HM]))$/.exec(duration) ?? [];
+  if (time !== undefined) return Number(time) / (clock === 'M' ? 60 : 1);
   return days === undefined || unit === undefined ? null : Number(days) * (HOURS[unit] ?? 0);
 }
 

@@ -14,10 +14,12 @@ interface Props {
   readonly question: QuestionId;
   readonly answer: Answer;
   readonly facts: Facts;
+  /** Shows the question in the side panel, where there is one. */
+  readonly onOpenPanel?: ((at: QuestionId) => void) | undefined;
 }
 
 /** One answer in a line; it opens onto its sentences in place. One row of the popup is open at a time. */
-export function AnswerRow({ question, answer, facts }: Props) {
+export function AnswerRow({ question, answer, facts, onOpenPanel }: Props) {
   const look = lookOf(question, answer);
   const quotes = shownEvidence(answer);
   return (
@@ -40,6 +42,18 @@ export function AnswerRow({ question, answer, facts }: Props) {
         ))}
         {quotes.length === 0 && <p class="muted">{WORDING.ui.labels.noQuote}</p>}
         {quotes.length === 0 && <p class="muted">{answerWords(question, answer.value).explain}</p>}
+        {onOpenPanel && (
+          <button
+            class="button"
+            data-kind="quiet"
+            type="button"
+            aria-label={`${WORDING.ui.actions['open-side-panel']}: ${questionWords(question).short}`}
+            onClick={() => onOpenPanel(question)}
+          >
+            <Icon name="panel" size="sm" />
+            {WORDING.ui.actions['open-side-panel']}
+          </button>
+        )}
       </div>
     </details>
   );

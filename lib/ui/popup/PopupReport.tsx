@@ -40,7 +40,7 @@ export function PopupReport({ state, actions, review }: Props) {
           {verdictText(grade, answers)}
           {isPartial(notices) && <> {WORDING.verdict.partlyRead.line}</>}
         </p>
-        <AnswerList answers={answers} facts={report.facts} />
+        <AnswerList answers={answers} facts={report.facts} onOpenPanel={actions.onOpenPanel} />
         <ConflictNotice answers={answers} onOpenPanel={actions.onOpenPanel} />
         <PointList title={WORDING.score.cost} rows={cost} answers={answers} />
         <PointList title={WORDING.score.earned} rows={earned} answers={answers} />
