@@ -15,9 +15,10 @@ export function isReport(value: unknown): value is Report {
 }
 
 /**
- * What of a stored report a fresh one does not confirm: hash, answers, score, and each quote.
+ * What of a stored report a fresh one does not confirm: hash, answers, score, each quote, and every text and number.
  *
- * Shape:  sentences, empty where all holds. Quotes are looked up in the fresh text.
+ * Shape:  sentences, empty where all holds. Quotes are looked up in the fresh text. Of a report of several documents,
+ *         which are not all at hand, only what can be told is compared.
  */
 export function differencesOf(stored: Report, fresh: Report): string[] {
   const differences: string[] = [];
@@ -36,7 +37,31 @@ export function differencesOf(stored: Report, fresh: Report): string[] {
   const text = fresh.text ?? '';
   for (const { quote, start, end } of quotesOf(stored))
     if (text.slice(start, end) !== quote) differences.push(`a quote is not there: ${quote.slice(0, 80)}`);
+  if (stored.documents.length === fresh.documents.length)
+    differences.push(...unlike(bare(stored), bare(fresh), '').map((path) => `not the same: ${path}`));
   return differences;
+}
+
+/** What says how a report came about, not what it says. */
+const CIRCUMSTANCES = new Set(['file', 'elapsedMs', 'warnings', 'documents']);
+/** Engines may compute a probability differently in its last digits. */
+const CLOSE = 1e-6;
+
+/** A report as it is written, without its circumstances. */
+function bare(report: Report): unknown {
+  return JSON.parse(JSON.stringify(report, (key, value: unknown) => (CIRCUMSTANCES.has(key) ? undefined : value)));
+}
+
+/** Where two values differ, as paths. */
+function unlike(one: unknown, other: unknown, path: string): string[] {
+  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= CLOSE ? [] : [path];
+  if (!isTable(one) || !isTable(other)) return one === other ? [] : [path];
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return keys.flatMap((key) => unlike(one[key], other[key], path === '' ? key : `${path}.${key}`));
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Every quote with offsets, wherever in the report it stands. */
