@@ -7,7 +7,7 @@ export interface PageSigns {
   readonly hasPassword: boolean;
   /** Scripts that may build the page. */
   readonly scripts: number;
-  /** True where the page is an empty place for a script to fill, or asks to switch scripts on. */
+  /** True where the page is an empty place for a script or a frame to fill, or asks to switch scripts on. */
   readonly isShell: boolean;
 }
 
@@ -20,13 +20,15 @@ const NEEDS_SCRIPT =
 export function pageSigns(document: Document): PageSigns {
   const headings = [...document.querySelectorAll('h1, h2')].slice(0, MAX_HEADINGS).map(textOf);
   const shell = document.querySelector(SHELL_IDS);
+  const frame = document.querySelector('main iframe[src], body > iframe[src], body > div iframe[src]');
   const notices = [...document.querySelectorAll('noscript')].map(textOf).join(' ');
   return {
     title: textOf(document.querySelector('title')),
     headings: headings.filter((text) => text !== ''),
     hasPassword: document.querySelector('input[type="password"], input[autocomplete="one-time-code"]') !== null,
     scripts: document.querySelectorAll('script').length,
-    isShell: (shell !== null && textOf(shell).length < 200) || NEEDS_SCRIPT.test(notices.slice(0, 5_000)),
+    isShell:
+      (shell !== null && textOf(shell).length < 200) || frame !== null || NEEDS_SCRIPT.test(notices.slice(0, 5_000)),
   };
 }
 

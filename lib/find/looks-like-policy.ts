@@ -1,6 +1,7 @@
 import { foldLabel } from './fold-label.ts';
 import { placeFinder } from './link-place.ts';
 import { isUnparted } from './match-words.ts';
+import { pageRoots } from './page-roots.ts';
 import { speaksOfName } from './speaks-of-name.ts';
 
 /** Units: UTF-16 units of the page's text. A notice of fifty words is the shortest worth reading. */
@@ -23,11 +24,19 @@ const LEAST_SHARE = 0.5;
  * Fails:  never.
  */
 export function looksLikePolicy(document: Document, pageUrl: string): boolean {
-  const text = document.body?.textContent;
-  if (typeof text !== 'string' || text.length < (isUnparted(text.slice(0, 400)) ? LEAST_UNPARTED : LEAST_TEXT))
-    return false;
+  const text = textOf(document, pageUrl);
+  if (text.length < (isUnparted(text.slice(0, 400)) ? LEAST_UNPARTED : LEAST_TEXT)) return false;
   const names = [document.title, lastSegment(pageUrl), ...headings(document)];
   return names.some((name) => typeof name === 'string' && isName(name)) || speaksOfLittleElse(text);
+}
+
+/** The page's text; that of its frames and shadow trees where it has next to none itself. */
+function textOf(document: Document, pageUrl: string): string {
+  const own = document.body?.textContent;
+  if (typeof own !== 'string') return '';
+  if (own.length >= LEAST_TEXT) return own;
+  const within = pageRoots(document, pageUrl).map(({ root }) => ('body' in root ? root.body : root)?.textContent ?? '');
+  return within.join(' ');
 }
 
 /** "Lantern | Privacy", "Privacy Policy for the Lantern app"; not "What the new rules on privacy mean for schools". */

@@ -27,7 +27,7 @@ export async function keepReport(job: Job, page: ReadPage, report: Report): Retu
     const readAt = Date.now();
     const [address, sha256] = savedKey(page.url, report);
     const notices = page.live && (await wasSentOtherText(database, address, sha256, readAt)) ? [DIFFERS] : [];
-    await saveReport(database, { address, sha256, host: new URL(job.pageUrl).host, readAt, report });
+    await saveReport(database, { address, sha256, host: new URL(job.pageUrl).host, readAt, report, live: page.live });
     if (Number.isFinite(kept)) await deleteBefore(database, readAt - kept);
     return { saved: true, notices };
   } catch (error) {
@@ -47,12 +47,8 @@ async function wasSentOtherText(
   now: number,
 ): Promise<boolean> {
   const before = await reportsOfAddress(database, address);
-  const sent = before.filter(({ report, readAt }) => wasDownloaded(report) && now - readAt < SAME_TEXT_MS);
+  const sent = before.filter(({ live, readAt }) => live === false && now - readAt < SAME_TEXT_MS);
   return sent.length > 0 && sent.every((one) => one.sha256 !== sha256);
-}
-
-function wasDownloaded({ warnings }: Report): boolean {
-  return warnings.some(({ code }) => code === 'hidden-text-unchecked');
 }
 
 function unsaved(notice: Notice): Awaited<ReturnType<Ports['save']>> {

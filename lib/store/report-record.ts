@@ -109,4 +109,5 @@ export const SavedReportSchema: v.GenericSchema<unknown, SavedReport> = v.strict
   host: words,
   readAt: v.pipe(v.number(), v.minValue(0)),
   report,
+  live: v.exactOptional(v.boolean()),
 });

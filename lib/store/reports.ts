@@ -34,6 +34,8 @@ export interface SavedReport {
   /** ms since the epoch. */
   readonly readAt: number;
   readonly report: Report;
+  /** True where the text was read from the open tab; a download otherwise. */
+  readonly live?: boolean;
 }
 
 /** What a person set right in one text, by its hash. */

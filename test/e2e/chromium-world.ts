@@ -14,14 +14,6 @@ interface Options {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Folder of the extension, where it is not the build as it ships. */
   readonly extension?: string;
-  readonly handlers?: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
-}
-
-interface Options {
-  readonly headless?: boolean;
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Folder of the extension, where it is not the build as it ships. */
-  readonly extension?: string;
   /** Sites that answer by code, beside those of `test/sites`. */
   readonly handlers?: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
 }

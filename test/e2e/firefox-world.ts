@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect } from 'vitest';
 import { launchFirefox } from '../../scripts/firefox.mjs';
 import { serveSites } from '../../scripts/serve-sites.mjs';
@@ -25,6 +26,9 @@ declare const ChromeUtils: {
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: unknown } };
 declare const Services: { readonly wm: { getMostRecentWindow(type: string): ChromeWindow } };
 
+/** Sites that answer by code, beside those of `test/sites`. */
+type Handlers = Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
+
 /** The element of the browser's own window that holds each view. */
 const VIEWS = { popup: 'browser[webextension-view-type="popup"]', sidebar: '#webext-panels-browser' } as const;
 
@@ -32,8 +36,8 @@ const VIEWS = { popup: 'browser[webextension-view-type="popup"]', sidebar: '#web
  * Real Firefox with the built extension, and the test sites. Extension pages run in the browser's own process, so that
  * a test can look into the real toolbar popup and the real sidebar.
  */
-export async function openFirefox() {
-  const handlers = { 'faults.example': answerFault, 'seeds.example': seedSite };
+export async function openFirefox(more: Handlers = {}) {
+  const handlers = { 'faults.example': answerFault, 'seeds.example': seedSite, ...more };
   const sites = await serveSites('test/sites', { handlers });
   const firefox = await launchFirefox({
     proxyPort: sites.proxyPort,
