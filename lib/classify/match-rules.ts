@@ -6,7 +6,7 @@ import type { Sentence } from '../types.ts';
 import { confinedZones } from './confined-zones.ts';
 import { type CueIndex, cueIndex } from './cue-index.ts';
 import { isDenied } from './negation.ts';
-import { saysSo } from './says-so.ts';
+import { prepareRules, saysSo } from './says-so.ts';
 import { type Scope, scopeOf } from './scope-of.ts';
 
 /** What one sentence says about one question, going by a rule. */
@@ -32,6 +32,7 @@ const ADDRESS = /\b(?:https?:|www\.)\S{1,300}/gi;
  * Fails:  never. No sentences → [].
  */
 export function matchRules(sentences: readonly Sentence[], rules: readonly Rule[] = RULES): RuleMatch[] {
+  prepareRules(rules);
   const zones = confinedZones(sentences);
   const reader: Reader = { rules, index: cueIndex(rules), leads: new Map() };
   return sentences.flatMap((sentence, at) =>

@@ -1,5 +1,6 @@
 import type { Sentence } from '../types.ts';
-import { hashWord, tokenize, type Token } from './tokens.ts';
+import { hashWord } from './lexicon.ts';
+import { tokenize, type Token } from './tokens.ts';
 
 /** Kinds of features; each is hashed apart from the others. */
 const WORD = 1;
@@ -34,16 +35,22 @@ const SECTION_DEPTH = 2;
  * Fails:  never.
  */
 export function policyFeatures(sentences: readonly Sentence[]): Uint32Array[] {
+  const read = featureReader();
+  return sentences.map((sentence) => distinct(read(sentence)));
+}
+
+/** Reads one sentence of a policy after another. Shape: hashes in any order, some of them twice. */
+export function featureReader(): (sentence: Sentence) => readonly number[] {
   const leads = new Map<Sentence, readonly number[]>();
   const titles = new Map<string, readonly number[]>();
-  return sentences.map((sentence) => {
+  return (sentence) => {
     const { lead, kind, section } = sentence;
     const into = ownFeatures(sentence);
     if (lead) append(into, kept(leads, lead, leadFeatures));
     if (kind !== 'heading')
       for (const title of section.slice(-SECTION_DEPTH)) append(into, kept(titles, title, titleFeatures));
-    return distinct(into);
-  });
+    return into;
+  };
 }
 
 function ownFeatures(sentence: Sentence): number[] {

@@ -25,7 +25,7 @@ export interface LinearScorer {
   /**
    * Log odds of every output for a text with these features.
    *
-   * Shape:  feature hashes, no order, repeats not expected → `into`, one number an output.
+   * Shape:  feature hashes in any order; one that comes twice counts once → `into`, one number an output.
    * Fails:  never. Unknown features count nothing.
    */
   score(features: ArrayLike<number>, into: Float32Array): Float32Array;
@@ -35,27 +35,33 @@ export interface LinearScorer {
 export function linearScorer(model: LinearModel): LinearScorer {
   const { bias, columns, weights, scale, rows } = model;
   const table = hashTable(model.features);
+  // the text in which each feature was seen last
+  const seen = new Uint32Array(model.features.length);
+  const sums = new Int32Array(model.outputs.length);
+  let turn = 0;
   return {
     outputs: model.outputs,
     score(features, into) {
-      into.fill(0);
+      turn++;
+      sums.fill(0);
       for (let f = 0; f < features.length; f++) {
         const row = table.find(features[f] ?? 0);
-        if (row < 0) continue;
+        if (row < 0 || seen[row] === turn) continue;
+        seen[row] = turn;
         const end = rows[row + 1] ?? 0;
         for (let k = rows[row] ?? 0; k < end; k++) {
           const column = columns[k] ?? 0;
-          into[column] = (into[column] ?? 0) + (weights[k] ?? 0);
+          sums[column] = (sums[column] ?? 0) + (weights[k] ?? 0);
         }
       }
-      for (let o = 0; o < into.length; o++) into[o] = (into[o] ?? 0) * (scale[o] ?? 0) + (bias[o] ?? 0);
+      for (let o = 0; o < into.length; o++) into[o] = (sums[o] ?? 0) * (scale[o] ?? 0) + (bias[o] ?? 0);
       return into;
     },
   };
 }
 
 /** Open addressing over hashes that are well mixed already; `find` gives the index, or -1. */
-function hashTable(keys: Uint32Array): { find(key: number): number } {
+export function hashTable(keys: Uint32Array): { find(key: number): number } {
   let size = 16;
   while (size < keys.length * 2) size *= 2;
   const mask = size - 1;

@@ -1,7 +1,7 @@
 import type { QuestionId, Value } from '../questions.ts';
 import type { Sentence } from '../types.ts';
 import { choiceKey } from './choice.ts';
-import { policyFeatures } from './features.ts';
+import { featureReader } from './features.ts';
 import type { LinearScorer } from './linear.ts';
 
 /** How strongly each sentence of a policy supports each value. */
@@ -27,15 +27,23 @@ export function scoreSentences(scorer: LinearScorer, sentences: readonly Sentenc
   const first = firstOfEach(sentences);
   const columns = scorer.outputs.map(() => new Float32Array(sentences.length).fill(LEAST));
   const one = new Float32Array(scorer.outputs.length);
-  policyFeatures(sentences).forEach((features, i) => {
-    if (sentences[i]?.kind === 'heading') return;
-    scorer.score(features, one);
-    const row = first[i] ?? i;
-    columns.forEach((column, o) => (column[row] = Math.max(column[row] ?? LEAST, one[o] ?? LEAST)));
+  const read = featureReader();
+  sentences.forEach((sentence, i) => {
+    if (sentence.kind === 'heading') return;
+    scorer.score(read(sentence), one);
+    raise(columns, first[i] ?? i, one);
   });
   const byName = new Map(scorer.outputs.map((name, o) => [name, columns[o]]));
   const nothing = new Float32Array(sentences.length).fill(LEAST);
   return { first, of: (question, value) => byName.get(choiceKey(question, value)) ?? nothing };
+}
+
+function raise(columns: readonly Float32Array[], row: number, odds: Float32Array): void {
+  for (let o = 0; o < columns.length; o++) {
+    const column = columns[o];
+    const own = odds[o] ?? LEAST;
+    if (column !== undefined && own > (column[row] ?? LEAST)) column[row] = own;
+  }
 }
 
 /** For every sentence the index of the first with the same words. */

@@ -1,4 +1,4 @@
-import { CONCEPTS } from './concepts.ts';
+import { CONCEPT_NAMES, type Entry, hashWord, lexicon, opened, stem } from './lexicon.ts';
 
 /** A word of a sentence as the model sees it. */
 export interface Token {
@@ -12,32 +12,30 @@ export interface Token {
   readonly stop: boolean;
 }
 
-interface Entry {
+/** A word or mark as it stands in a text, looked up once. */
+interface Item {
+  readonly stem: string;
   readonly word: number;
-  readonly concepts: number[];
-  readonly phrases: { readonly rest: readonly string[]; readonly concept: number }[];
-  readonly stop: boolean;
+  readonly entry: Entry | null;
+  /** A mark; the reach of a negation ends at it, or goes on beyond a comma. */
+  readonly mark: 'wall' | 'comma' | null;
+  /** A word at which the reach of a negation ends. */
+  readonly turns: boolean;
 }
 
-const NUMBER =
-  /^(?:\d.*|one|two|three|four|five|six|seven|ten|twelve|fourteen|eighteen|twenty|thirty|forty|sixty|ninety|hundred)$/;
-const STOP = new Set(
-  'a an the of to and or in for on is are be as by with at that this it we our you your us'.split(' '),
-);
 const WALL = new Set(['.', ';', ':', '(', ')', '!', '?']);
 const TURN = new Set(['but', 'unless', 'except', 'however', 'although', 'without']);
 /** Words that a negation reaches; chosen by hand: long enough for "not sell, rent, trade or otherwise share your". */
 const NEGATION_REACH = 12;
 
-/** What every concept is called; a token's `concepts` are indices into it. */
-export const CONCEPT_NAMES: readonly string[] = Object.keys(CONCEPTS);
 const NOT = CONCEPT_NAMES.indexOf('not');
 
-/** Stems of words met before; texts share most of their words. Bounded, since a hostile text need not. */
-const stems = new Map<string, string>();
-const MAX_STEMS = 20_000;
+/** Words met before; texts share most of them. Bounded, since a hostile text need not. */
+const items = new Map<string, Item>();
+const MAX_ITEMS = 20_000;
 
-const lexicon = buildLexicon();
+/** All numbers are one word. */
+const ANY_NUMBER = readItem('0');
 
 /**
  * The words of a sentence with their concepts and negations.
@@ -46,88 +44,90 @@ const lexicon = buildLexicon();
  * Fails:  never.
  */
 export function tokenize(plain: string): Token[] {
-  const stems = words(plain);
+  const found = itemsOf(plain);
   const tokens: Token[] = [];
   let reach = 0;
-  for (let i = 0; i < stems.length; i++) {
-    const stem = stems[i] ?? '';
-    if (WALL.has(stem) || TURN.has(stem)) reach = 0;
-    if (WALL.has(stem) || stem === ',') continue;
-    const entry = lexicon.get(stem);
-    const concepts = entry ? conceptsAt(entry, stems, i) : [];
-    tokens.push({ word: entry?.word ?? hashWord(stem), concepts, negated: reach > 0, stop: entry?.stop ?? false });
+  for (let i = 0; i < found.length; i++) {
+    const item = found[i];
+    if (item === undefined || item.mark === 'comma') continue;
+    const { entry } = item;
+    if (item.turns) reach = 0;
+    if (item.mark === 'wall') continue;
+    const concepts = entry === null ? NONE : conceptsAt(entry, found, i);
+    tokens.push({ word: item.word, concepts, negated: reach > 0, stop: entry?.stop ?? false });
     reach = concepts.includes(NOT) ? NEGATION_REACH : Math.max(0, reach - 1);
   }
   return tokens;
 }
 
-/** FNV-1a, 32 bits. */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
+const NONE: readonly number[] = [];
 
-function stemOf(word: string): string {
-  const known = stems.get(word);
+function itemOf(part: string): Item {
+  const known = items.get(part);
   if (known !== undefined) return known;
-  const fresh = stem(word);
-  if (stems.size < MAX_STEMS) stems.set(word, fresh);
+  const fresh = readItem(part);
+  // a copy: a slice would keep the text that it was cut from
+  if (items.size < MAX_ITEMS) items.set(` ${part}`.slice(1), fresh);
   return fresh;
 }
 
-/** Cuts the endings that tell nothing here: plural, -ing, -ed, a last e, a doubled consonant. */
-export function stem(word: string): string {
-  if (NUMBER.test(word)) return '#';
-  let cut = word.replace(/'s?$/, '');
-  if (cut.length > 3)
-    cut = cut
-      .replace(/(cook|mov)ies$/, '$1ie')
-      .replace(/ie[sd]$/, 'y')
-      .replace(/([^siu])s$/, '$1');
-  if (cut.length > 5) cut = cut.replace(/(?:ing|ed)$/, '').replace(/([bdglmnprt])\1$/, '$1');
-  return cut.length > 3 ? cut.replace(/e$/, '') : cut;
+function readItem(part: string): Item {
+  if (WALL.has(part)) return { stem: part, word: 0, entry: null, mark: 'wall', turns: true };
+  if (part === ',') return { stem: part, word: 0, entry: null, mark: 'comma', turns: false };
+  const own = stem(part);
+  return { stem: own, word: hashWord(own), entry: lexicon.get(own) ?? null, mark: null, turns: TURN.has(own) };
 }
 
-/** Stems and punctuation marks, in order. Contractions are opened and hyphens split, so that spellings meet. */
-function words(text: string): string[] {
-  const open = text
-    .toLowerCase()
-    .replace(/n['’]t\b/g, ' not')
-    .replace(/\bcannot\b/g, 'can not')
-    .replace(/\be-?mail/g, 'email')
-    .replace(/\bu\.s\.(?:a\.)?/g, 'usa ')
-    .replace(/\bweb[ -]site/g, 'website');
-  return (open.match(/[a-z]+(?:'s\b)?|\d[\d.,]*|[.;:,()!?]/g) ?? []).map((part) =>
-    WALL.has(part) ? part : stemOf(part),
-  );
-}
-
-function conceptsAt(entry: Entry, stems: readonly string[], at: number): readonly number[] {
-  let found: readonly number[] = entry.concepts;
-  for (const { rest, concept } of entry.phrases) {
-    if (rest.every((word, k) => stems[at + 1 + k] === word) && !found.includes(concept)) found = [...found, concept];
+/** Words and punctuation marks, in order. Contractions are opened and hyphens split, so that spellings meet. */
+function itemsOf(text: string): Item[] {
+  const open = opened(text.toLowerCase());
+  const found: Item[] = [];
+  for (let at = 0; at < open.length;) {
+    const code = open.charCodeAt(at);
+    if (code >= 97 && code <= 122) {
+      const end = wordEnd(open, at);
+      found.push(itemOf(open.slice(at, end)));
+      at = end;
+    } else if (isDigit(code)) {
+      at++;
+      while (at < open.length && isInNumber(open.charCodeAt(at))) at++;
+      found.push(ANY_NUMBER);
+    } else {
+      if (MARKS.includes(open.charAt(at))) found.push(itemOf(open.charAt(at)));
+      at++;
+    }
   }
   return found;
 }
 
-function buildLexicon(): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
-  const entryOf = (word: string): Entry => {
-    const known = entries.get(word);
-    if (known) return known;
-    const fresh: Entry = { word: hashWord(word), concepts: [], phrases: [], stop: STOP.has(word) };
-    entries.set(word, fresh);
-    return fresh;
-  };
-  for (const word of STOP) entryOf(stem(word));
-  Object.values(CONCEPTS).forEach((line, concept) => {
-    for (const item of line.split('|')) {
-      const [first = '', ...rest] = words(item);
-      const entry = entryOf(first);
-      if (rest.length > 0) entry.phrases.push({ rest, concept });
-      else if (!entry.concepts.includes(concept)) entry.concepts.push(concept);
-    }
-  });
-  return entries;
+const MARKS = '.;:,()!?';
+
+/** End of the small letters from `at`, with the `'s` after them where it ends a word. */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && isSmall(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) !== 39 || text.charCodeAt(end + 1) !== 115) return end;
+  const next = text.charCodeAt(end + 2);
+  return isSmall(next) || isDigit(next) || next === 95 ? end : end + 2;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Digits, full stops and commas. */
+function isInNumber(code: number): boolean {
+  return isDigit(code) || code === 46 || code === 44;
+}
+
+function conceptsAt({ concepts, phrases }: Entry, found: readonly Item[], at: number): readonly number[] {
+  let all = concepts;
+  for (const { rest, concept } of phrases) {
+    if (rest.every((word, k) => found[at + 1 + k]?.stem === word) && !all.includes(concept)) all = [...all, concept];
+  }
+  return all;
 }

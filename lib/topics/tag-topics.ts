@@ -1,5 +1,6 @@
+import { hashTable } from '../model/linear.ts';
 import { TOPICS, type Topic } from '../types.ts';
-import { topicFeatures } from './topic-features.ts';
+import { CONCEPT_SHARE, countFeatures } from './topic-features.ts';
 import { IDF_STEPS, type TopicsModel } from './topics-model.ts';
 
 /** The topics of a segment, and how sure each of the twelve is. */
@@ -15,18 +16,21 @@ export type TopicTagger = (text: string, section?: readonly string[]) => TopicTa
 
 /** A tagger that has its table of features ready. */
 export function topicTagger(model: TopicsModel): TopicTagger {
-  const rows = new Map<number, number>();
-  model.features.forEach((hash, row) => rows.set(hash, row));
+  const margins = marginReader(model);
   return (text, section = []) => {
     const title = section.at(-1) ?? '';
-    const margins = marginsOf(model, rows, text.startsWith(title) ? text : `${title} ${text}`);
-    const scores = TOPICS.map((topic, t) => {
-      const above = (margins[t] ?? 0) - (model.threshold[t] ?? 0);
-      return [topic, Math.round(1000 / (1 + Math.exp(-above * (model.slope[t] ?? 1)))) / 1000] as const;
-    });
+    const above = margins(text.startsWith(title) ? text : `${title} ${text}`).map(
+      (m, t) => m - (model.threshold[t] ?? 0),
+    );
     return {
-      topics: TOPICS.filter((_, t) => (margins[t] ?? 0) > (model.threshold[t] ?? 0)),
-      scores: Object.fromEntries(scores) as Record<Topic, number>, // an entry for each topic, as above
+      topics: TOPICS.filter((_, t) => (above[t] ?? 0) > 0),
+      get scores() {
+        const scores = TOPICS.map((topic, t) => {
+          const odds = (above[t] ?? 0) * (model.slope[t] ?? 1);
+          return [topic, Math.round(1000 / (1 + Math.exp(-odds))) / 1000] as const;
+        });
+        return Object.fromEntries(scores) as Record<Topic, number>; // an entry for each topic, as above
+      },
     };
   };
 }
@@ -36,19 +40,39 @@ export function tagTopics(model: TopicsModel, text: string, section: readonly st
   return topicTagger(model)(text, section);
 }
 
-/** Distance of a segment from each topic's border, by features of unit length. */
-function marginsOf(model: TopicsModel, rows: ReadonlyMap<number, number>, text: string): Float64Array {
-  const sums = new Float64Array(TOPICS.length);
-  let squares = 0;
-  for (const [hash, count] of topicFeatures(text)) {
-    const row = rows.get(hash);
-    if (row === undefined) continue;
-    const value = (count * (model.rarity[row] ?? 0)) / IDF_STEPS;
-    squares += value * value;
-    for (let t = 0; t < sums.length; t++) {
-      sums[t] = (sums[t] ?? 0) + value * (model.weights[row * TOPICS.length + t] ?? 0);
-    }
-  }
-  const length = Math.sqrt(squares) || 1;
-  return sums.map((sum, t) => (sum / length) * (model.scale[t] ?? 0) + (model.bias[t] ?? 0));
+/** Gives the distance of a segment from each topic's border, by features of unit length. */
+function marginReader({ features, rarity, weights, scale, bias }: TopicsModel): (text: string) => Float64Array {
+  const table = hashTable(features);
+  const places = new Int32Array(features.length).fill(-1);
+  return (text) => {
+    const rows: number[] = [];
+    const counts: number[] = [];
+    const shares: number[] = [];
+    // a concept that shares its hash with a word takes its place
+    const count = (hash: number, share: number): void => {
+      const row = table.find(hash);
+      if (row < 0) return;
+      const place = places[row] ?? -1;
+      if (place < 0) places[row] = rows.push(row) - 1;
+      const at = place < 0 ? rows.length - 1 : place;
+      counts[at] = shares[at] === share ? (counts[at] ?? 0) + 1 : 1;
+      shares[at] = share;
+    };
+    countFeatures(
+      text,
+      (hash) => count(hash, 1),
+      (hash) => count(hash, CONCEPT_SHARE),
+    );
+    const sums = new Float64Array(TOPICS.length);
+    let squares = 0;
+    rows.forEach((row, at) => {
+      places[row] = -1;
+      const value = ((1 + Math.log(counts[at] ?? 1)) * (shares[at] ?? 1) * (rarity[row] ?? 0)) / IDF_STEPS;
+      squares += value * value;
+      const from = row * sums.length;
+      for (let t = 0; t < sums.length; t++) sums[t] = (sums[t] ?? 0) + value * (weights[from + t] ?? 0);
+    });
+    const length = Math.sqrt(squares) || 1;
+    return sums.map((sum, t) => (sum / length) * (scale[t] ?? 0) + (bias[t] ?? 0));
+  };
 }

@@ -1,0 +1,191 @@
+import { type AnyOf, EDGE, eitherOf, OTHER, type Strings, wordsOf } from './word-parts.ts';
+
+/** What is known of a part of a pattern: the few strings that it matches, or what has to stand in what it matches. */
+export type Known = { readonly strings: Strings } | { readonly strings: null; readonly needs: readonly AnyOf[] };
+
+/** Strings that two parts in a row may make; more are not told apart. */
+const MOST_STRINGS = 64;
+const NOTHING: Known = { strings: [''] };
+const ANYTHING: Known = { strings: null, needs: [] };
+const QUANTIFIER = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/;
+const ESCAPED = String.raw`u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|p\{[^}]*\}|k<\w+>|c[a-z]|\d+|.`;
+const ESCAPE = new RegExp(`^(?:${ESCAPED})`, 'is');
+/** Letters, digits and spaces that nothing counts. */
+const PLAIN = /^[a-z\d ]+(?![*+?{])/i;
+const SET = /^(?:\\.|[^\]\\])*\]/s;
+const SET_ITEM = new RegExp(String.raw`\\(?:${ESCAPED})|[^\\]`, 'gis'); // matchAll needs the flag; no state is shared
+
+/** Reads the source of a pattern once, from left to right. */
+export class PatternReader {
+  #at = 0;
+  readonly #source: string;
+  readonly #unicode: boolean;
+
+  constructor(source: string, unicode: boolean) {
+    this.#source = source;
+    this.#unicode = unicode;
+  }
+
+  /** Fails: `null` for a source that is not understood to its end. */
+  read(): Known | null {
+    const known = this.#alternatives();
+    return this.#at === this.#source.length ? known : null;
+  }
+
+  #alternatives(): Known {
+    const branches = [this.#sequence()];
+    while (this.#take('|')) branches.push(this.#sequence());
+    const [first] = branches;
+    if (first !== undefined && branches.length === 1) return first;
+    if (branches.every(({ strings }) => strings !== null))
+      return { strings: [...new Set(branches.flatMap(({ strings }) => strings ?? []))] };
+    const need = eitherOf(branches.map(needsOf));
+    return { strings: null, needs: need === null ? [] : [need] };
+  }
+
+  #sequence(): Known {
+    const needs: AnyOf[] = [];
+    let strings: Strings = [''];
+    let parted = false;
+    const settle = (next: Strings): void => {
+      needs.push(...needsOf({ strings }));
+      strings = next;
+      parted = true;
+    };
+    while (this.#at < this.#source.length) {
+      const char = this.#peek();
+      if (char === '|' || char === ')') break;
+      const next = this.#plain() ?? this.#repeated();
+      const longer = next.strings === null ? null : joined(strings, next.strings);
+      if (longer !== null) strings = longer;
+      else settle(next.strings ?? ['']);
+      if (next.strings === null) needs.push(...next.needs);
+    }
+    if (!parted) return { strings };
+    settle([]);
+    return { strings: null, needs };
+  }
+
+  /** Several characters at once that mean themselves. Fails: `null` where there are none. */
+  #plain(): Known | null {
+    const ahead = this.#source.slice(this.#at, this.#at + 60);
+    const found = PLAIN.exec(ahead)?.[0] ?? '';
+    // what stands beyond may count the last of them
+    const run = found.length === ahead.length ? found.slice(0, -1) : found;
+    if (run === '') return null;
+    this.#at += run.length;
+    return { strings: [run.toLowerCase().replaceAll(' ', OTHER)] };
+  }
+
+  #repeated(): Known {
+    const known = this.#single();
+    const counted = '*+?{'.includes(this.#peek() || ' ')
+      ? QUANTIFIER.exec(this.#source.slice(this.#at, this.#at + 24))
+      : null;
+    if (counted === null) return known;
+    this.#at += counted[0].length;
+    const least = counted[1] === undefined ? (counted[0].startsWith('+') ? 1 : 0) : Number(counted[1]);
+    const once = counted[0].startsWith('?') || (counted[2] === undefined ? counted[1] === '1' : counted[3] === '1');
+    return repeated(known, least, once);
+  }
+
+  #single(): Known {
+    if (this.#take('(')) return this.#group();
+    if (this.#take('[')) return this.#set();
+    if (this.#take('\\')) return this.#escape();
+    const char = this.#peek();
+    this.#at++;
+    if (char === '^' || char === '$') return { strings: [EDGE] };
+    return char === '.' ? ANYTHING : ofCharacter(char);
+  }
+
+  #group(): Known {
+    const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.#source.slice(this.#at, this.#at + 40))?.[0] ?? '';
+    if (opening === '' && this.#peek() === '?') return this.#giveUp();
+    this.#at += opening.length;
+    const inner = this.#alternatives();
+    if (!this.#take(')')) return this.#giveUp();
+    if (opening.endsWith('!')) return NOTHING;
+    // what it looks at has to be there, but it is no part of the match
+    return opening.endsWith('=') ? { strings: null, needs: needsOf(inner) } : inner;
+  }
+
+  /** A set of a few characters is each of them; another may be anything. */
+  #set(): Known {
+    const end = SET.exec(this.#source.slice(this.#at))?.[0].length;
+    if (end === undefined) return this.#giveUp();
+    const inner = this.#source.slice(this.#at, this.#at + end - 1);
+    this.#at += end;
+    if (inner.startsWith('^') || inner.slice(1, -1).includes('-')) return ANYTHING;
+    const strings = new Set<string>();
+    for (const [item] of inner.matchAll(SET_ITEM)) {
+      const known = item.startsWith('\\') ? ofEscape(item.slice(1), this.#unicode, true) : ofCharacter(item);
+      if (known.strings === null || strings.size > 8) return ANYTHING;
+      for (const string of known.strings) strings.add(string);
+    }
+    return { strings: [...strings] };
+  }
+
+  #escape(): Known {
+    const body = ESCAPE.exec(this.#source.slice(this.#at, this.#at + 60))?.[0];
+    if (body === undefined) return this.#giveUp();
+    this.#at += body.length;
+    return ofEscape(body, this.#unicode, false);
+  }
+
+  /** What is not understood is not read on: `read` sees that it did not end well. */
+  #giveUp(): Known {
+    this.#at = this.#source.length + 1;
+    return ANYTHING;
+  }
+
+  #peek(): string {
+    return this.#source.charAt(this.#at);
+  }
+
+  #take(char: string): boolean {
+    if (this.#peek() !== char) return false;
+    this.#at++;
+    return true;
+  }
+}
+
+function needsOf(known: Known): readonly AnyOf[] {
+  if (known.strings === null) return known.needs;
+  const need = wordsOf(known.strings);
+  return need === null ? [] : [need];
+}
+
+function ofCharacter(char: string): Known {
+  return { strings: [/\w/.test(char) ? char.toLowerCase() : OTHER] };
+}
+
+/** What stands after a backslash. Shape: in a set, `b` is a character. */
+function ofEscape(body: string, unicode: boolean, inSet: boolean): Known {
+  if (body === 'b' && !inSet) return { strings: [EDGE] };
+  if (body === 'B' && !inSet) return NOTHING;
+  if (/^[sWbtnrfv]$/.test(body)) return { strings: [OTHER] };
+  const code = /^(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2}))$/.exec(body.replace(/[A-F]/g, (l) => l.toLowerCase()));
+  if (code !== null && (unicode || code[1] === undefined)) {
+    const point = Number.parseInt(code[1] ?? code[2] ?? code[3] ?? '', 16);
+    return point <= 0x10ffff ? ofCharacter(String.fromCodePoint(point)) : ANYTHING;
+  }
+  return /^[^\w\s]$/.test(body) ? { strings: [OTHER] } : ANYTHING;
+}
+
+/** Fails: `null` where there would be too many. */
+function joined(before: Strings, after: Strings): Strings | null {
+  if (before.length > 1 && after.length > 1 && before.length * after.length > MOST_STRINGS) return null;
+  const [first = ''] = after;
+  if (after.length === 1) return before.map((left) => left + first);
+  return [...new Set(before.flatMap((left) => after.map((right) => left + right)))];
+}
+
+function repeated(known: Known, least: number, once: boolean): Known {
+  const { strings } = known;
+  // spaces and marks in a row part words as one does
+  if (strings?.every((string) => string !== '' && string === OTHER.repeat(string.length)))
+    return { strings: least === 0 ? ['', OTHER] : [OTHER] };
+  if (least === 0) return once && strings !== null ? { strings: [...new Set(['', ...strings])] } : ANYTHING;
+  return once ? known : { strings: null, needs: needsOf(known) };
+}
