@@ -29,6 +29,8 @@ declare const Services: { readonly wm: { getMostRecentWindow(type: string): Chro
 /** Sites that answer by code, beside those of `test/sites`. */
 type Handlers = Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
 
+type Prefs = Readonly<Record<string, string | number | boolean>>;
+
 /** The element of the browser's own window that holds each view. */
 const VIEWS = { popup: 'browser[webextension-view-type="popup"]', sidebar: '#webext-panels-browser' } as const;
 
@@ -36,12 +38,12 @@ const VIEWS = { popup: 'browser[webextension-view-type="popup"]', sidebar: '#web
  * Real Firefox with the built extension, and the test sites. Extension pages run in the browser's own process, so that
  * a test can look into the real toolbar popup and the real sidebar.
  */
-export async function openFirefox(more: Handlers = {}) {
+export async function openFirefox(more: Handlers = {}, prefs: Prefs = {}) {
   const handlers = { 'faults.example': answerFault, 'seeds.example': seedSite, ...more };
   const sites = await serveSites('test/sites', { handlers });
   const firefox = await launchFirefox({
     proxyPort: sites.proxyPort,
-    prefs: { 'extensions.webextensions.remote': false },
+    prefs: { 'extensions.webextensions.remote': false, ...prefs },
   });
   const widget = firefox.addonId.replace(/[^a-z0-9]/g, '_');
   await firefox.chrome((id: string) => {

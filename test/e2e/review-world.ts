@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { QUESTION_IDS } from '../../lib/questions.ts';
 import type { WORDING } from '../../lib/strings/strings.ts';
@@ -22,7 +22,7 @@ export async function openReview() {
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   const site = await world.visit(HOME);
   const popup = await world.chromium.click(site);
-  const shown = await readReport(popup);
+  await readReport(popup);
   await popup.click('.answer[data-question="cookies"] summary');
   await popup.click('.answer[data-question="cookies"] .answer-more button');
   const panel = await world.chromium.surface('sidepanel');
@@ -31,7 +31,8 @@ export async function openReview() {
     ...world,
     site,
     panel,
-    shown,
+    /** Where files are downloaded to. */
+    folder,
     /** The report as the command line gives it. */
     report: expectedReport(FILE, POLICY).report,
     options: () => world.visit(`chrome-extension://${id}/options.html`),
@@ -82,3 +83,9 @@ export const openTab = (panel: Page, tab: keyof typeof WORDING.ui.tabs) => panel
 /** The texts of elements, white space folded. */
 export const textsOf = (page: Page, selector: string): Promise<string[]> =>
   page.$$eval(selector, (all) => all.map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim()));
+
+/** Chooses a file in a page's field for files, as a person does. */
+export async function upload(page: Page, path: string): Promise<void> {
+  const [field] = await page.$$('input[type="file"]');
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(path); // the selector says what it is
+}
