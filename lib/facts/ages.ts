@@ -1,26 +1,36 @@
+import { Cued } from '../text/cued.ts';
 import type { Fact, Sentence } from '../types.ts';
 import { factOf } from './fact.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 
 /** "under the age of 13", "younger than sixteen (16)", "below 18"; the number is the first group. */
-const UNDER = new RegExp(
-  `\\b(?:under|younger than|below|less than|not (?:yet )?reached|have not attained)\\b(?: the)?(?: minimum)?(?: age)?(?: of)?(?: majority,?)? (${NUMBER})(?![\\w%])`,
-  'i',
+const UNDER = new Cued(
+  new RegExp(
+    `\\b(?:under|younger than|below|less than|not (?:yet )?reached|have not attained)\\b(?: the)?(?: minimum)?(?: age)?(?: of)?(?: majority,?)? (${NUMBER})(?![\\w%])`,
+    'i',
+  ),
 );
 /** "at least 18 years", "13 years of age or older", "over the age of 16". */
-const OVER = new RegExp(
-  `\\b(?:at least|over|above|older than|attained)\\b(?: the)?(?: age)?(?: of)? (${NUMBER}) ?(?:years|yrs)?\\b|\\b(${NUMBER})(?:[ -]years?)?(?:[ -]old| of age)?,? (?:or|and) (?:older|over|above)\\b`,
-  'i',
+const OVER = new Cued(
+  new RegExp(
+    `\\b(?:at least|over|above|older than|attained)\\b(?: the)?(?: age)?(?: of)? (${NUMBER}) ?(?:years|yrs)?\\b|\\b(${NUMBER})(?:[ -]years?)?(?:[ -]old| of age)?,? (?:or|and) (?:older|over|above)\\b`,
+    'i',
+  ),
 );
 
 /** Not offered to them, or nothing collected from them. */
-const BARS: readonly RegExp[] = [
-  /\b(?:not|never|n't|nor|no part|neither)\b.{0,90}\b(?:collect|solicit|direct(?:ed)?|intend(?:ed)?|target(?:ed)?|aimed|market(?:ed)?|design(?:ed)?|address|allow(?:ed)?|permit(?:ted)?|offer(?:ed)?|use|register|eligible|provide|possess|gather|request|want|submit|join|create|available|structured|appeal|sign up|knowingly|accept|process)/i,
-  /\b(?:no one|nobody|prohibit(?:ed)?|only with (?:the )?(?:involvement|permission|consent|supervision)|delete|remove|must (?:be|have)|please do not)\b/i,
+const BARS: readonly Cued[] = [
+  new Cued(
+    /\b(?:not|never|n't|nor|no part|neither)\b.{0,90}\b(?:collect|solicit|direct(?:ed)?|intend(?:ed)?|target(?:ed)?|aimed|market(?:ed)?|design(?:ed)?|address|allow(?:ed)?|permit(?:ted)?|offer(?:ed)?|use|register|eligible|provide|possess|gather|request|want|submit|join|create|available|structured|appeal|sign up|knowingly|accept|process)/i,
+  ),
+  new Cued(
+    /\b(?:no one|nobody|prohibit(?:ed)?|only with (?:the )?(?:involvement|permission|consent|supervision)|delete|remove|must (?:be|have)|please do not)\b/i,
+  ),
 ];
 /** Said of something else: selling, the law's own terms, the right of Californian minors to take posts down. */
-const ELSE: RegExp =
-  /\b(?:sell|sold|selling|sale)\b(?!.{0,40}\bcollect)|\bremov(?:e|al)\b.{0,40}\b(?:content|post)|\bthe right to\b|\bopt[- ]in\b|\binsurance\b/i;
+const ELSE = new Cued(
+  /\b(?:sell|sold|selling|sale)\b(?!.{0,40}\bcollect)|\bremov(?:e|al)\b.{0,40}\b(?:content|post)|\bthe right to\b|\bopt[- ]in\b|\binsurance\b/i,
+);
 
 const YOUNGEST = 10;
 const OLDEST = 21;
@@ -51,11 +61,7 @@ export function findMinimumAge(sentences: readonly Sentence[]): Fact<number> | n
   );
 }
 
-function firstAge(
-  sentences: readonly Sentence[],
-  says: RegExp,
-  counts: (text: string) => boolean,
-): Fact<number> | null {
+function firstAge(sentences: readonly Sentence[], says: Cued, counts: (text: string) => boolean): Fact<number> | null {
   for (const sentence of sentences) {
     const match = says.exec(sentence.plain);
     const age = match ? readNumber(match[1] ?? match[2] ?? '') : null;

@@ -1,12 +1,14 @@
+import { Cued } from '../text/cued.ts';
 import type { Fact, PolicyText, Sentence } from '../types.ts';
 import { factOf, mergeFacts } from './fact.ts';
 import { formsIn } from './forms.ts';
 
 const ADDRESS = /[\w.+~/-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g; // matchAll needs the flag; no state is shared
 /** An address written out against harvesters: "privacy (at) example dot com", "privacy [at] example.com". */
-const WRITTEN =
-  /([\w.+-]{1,64}) ?(?:[([{<] ?(?:at|@) ?[)\]}>]|\bat\b(?= ?[\w-]{1,40} ?[([{]? ?dot\b)) ?([\w-]{1,63}(?: ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b|\.) ?[\w-]{2,63}){1,3})/i;
-const MAY_BE_WRITTEN = /[([{<] ?(?:at|@)|\bdot\b/i;
+const WRITTEN = new Cued(
+  /([\w.+-]{1,64}) ?(?:[([{<] ?(?:at|@) ?[)\]}>]|\bat\b(?= ?[\w-]{1,40} ?[([{]? ?dot\b)) ?([\w-]{1,63}(?: ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b|\.) ?[\w-]{2,63}){1,3})/i,
+);
+const MAY_BE_WRITTEN = new Cued(/[([{<] ?(?:at|@)|\bdot\b/i);
 const DOT = / ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b) ?/gi;
 /** The next sentence, or a footnote, run into the address: "a@example.comPlease", "a@example.com.9". */
 const GLUED =
@@ -18,7 +20,7 @@ const SAMPLE = /@(?:example|domain|yourdomain|email)\.com$/i;
 /** Addresses for something else than privacy, whoever reads them. */
 const ELSEWHERE = /^(?:abuse|postmaster|fraud|phish|spoof|scam|press|jobs|careers|dmca|copyright)\w{0,12}@/i;
 /** A body that settles disputes is not the service. */
-const DISPUTE = /\b(?:dispute resolution|unresolved|supervisory authorit|lodge a complaint|arbitrat)/i;
+const DISPUTE = new Cued(/\b(?:dispute resolution|unresolved|supervisory authorit|lodge a complaint|arbitrat)/i);
 
 /** E-mail addresses and links to forms through which privacy requests are made, in text order. */
 export function findContacts(sentences: readonly Sentence[], policy: PolicyText): Fact<string>[] {

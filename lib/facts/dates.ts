@@ -1,3 +1,4 @@
+import { type Cued, cued } from '../text/cued.ts';
 import type { Fact, Sentence } from '../types.ts';
 import { factOf } from './fact.ts';
 import { readDate } from './read-date.ts';
@@ -6,15 +7,15 @@ const POLICY =
   '(?:policy|notice|statement|supplement|addendum|document|page|version|terms|disclosure|agreement|privacy)';
 const CHANGED = '(?:updated?|modified|revised|revision|changed|amended|modification|edited|posted)';
 /** Says when the text was last changed; the strongest words first. */
-const UPDATED: readonly RegExp[] = [
+const UPDATED = [
   new RegExp(`(?<![a-z])(?:last|latest|most recently|recently)[ -]{1,2}(?:\\w{1,9} and )?${CHANGED}\\b`, 'i'),
   new RegExp(`^\\W{0,4}(?:date )?${CHANGED}(?: date| on| as of| in)?\\W{0,4}(?=\\w{0,9}\\W{0,3}\\d|$)`, 'i'),
   new RegExp(`\\b${POLICY}\\b.{0,40}\\b(?:was|were|has been|is|last)\\b.{0,12}\\b${CHANGED}\\b`, 'i'),
   new RegExp(`\\b${POLICY} \\W{0,3}(?:last )?${CHANGED}:? (?=\\w{0,9}\\W{0,3}\\d)`, 'i'),
-];
-const REVIEWED: readonly RegExp[] = [/\blast reviewed\b|\breviewed (?:and updated )?(?:on|as of)\b/i];
+].map(cued);
+const REVIEWED = [/\blast reviewed\b|\breviewed (?:and updated )?(?:on|as of)\b/i].map(cued);
 /** Says from when it holds. */
-const EFFECTIVE: readonly RegExp[] = [
+const EFFECTIVE = [
   /^\W{0,4}(?:policy )?(?:effective|valid from|in force|in effect|dated?|issued|published|rev\.?)(?: date| as of| from| since| on)?(?=\W)/i,
   /\beffective date\b/i,
   new RegExp(
@@ -22,7 +23,7 @@ const EFFECTIVE: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`\\b${POLICY}\\W{1,4}(?:effective|dated|as of|version|rev\\b)`, 'i'),
-];
+].map(cued);
 /** What has a date of its own that is not the policy's. */
 const ELSEWHERE =
   /\b(?:act|law|regulation|code|shield|framework|residents?|rights?|amended effective|consumers|copyright|shipping)\b/i;
@@ -52,7 +53,7 @@ export function findUpdated(sentences: readonly Sentence[]): Fact<string> | null
   );
 }
 
-function findDated(sentences: readonly Sentence[], says: readonly RegExp[], dayFirst: boolean): Fact<string> | null {
+function findDated(sentences: readonly Sentence[], says: readonly Cued[], dayFirst: boolean): Fact<string> | null {
   for (const [index, sentence] of sentences.entries()) {
     for (const pattern of says) {
       const match = pattern.exec(sentence.plain);
