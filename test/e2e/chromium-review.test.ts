@@ -22,7 +22,7 @@ test('a question in the popup opens the panel at that question', async () => {
 });
 
 describe('the waterfall', () => {
-  const row = (question: string) => `tr:has(#question-${question})`;
+  const row = (question: string) => `tbody[data-question="${question}"]`;
   const open = (question: string) => review.panel.click(`${row(question)} .row-more > summary`);
 
   test('every point is a row with its sentences, and the rows add up', async () => {
@@ -123,7 +123,7 @@ describe('what matters to a person', () => {
       await readScore(panel);
       return (await textsOf(panel, `${row(question)} .severity`))[0];
     };
-    const row = (question: string) => `tr:has(#question-${question})`;
+    const row = (question: string) => `tbody[data-question="${question}"]`;
     const offered = WORDING.answers.deletion.anyone.label;
     expect(await answer('eea', 'deletion')).toContain(offered);
     const europe = await readScore(panel);

@@ -67,7 +67,7 @@ test('the icon, then the panel', async () => {
 test('the waterfall adds up; a sentence set aside and a right answer change the score, the usual one stays in sight', async () => {
   await press('#tab-score');
   expect(await score()).toBe(report.score);
-  const row = (question: string) => `tr:has(#question-${question})`;
+  const row = (question: string) => `tbody[data-question="${question}"]`;
   await press(`${row('targeted-ads')} .row-more > summary`);
   expect(await texts(`${row('targeted-ads')} blockquote`)).toEqual(
     report.answers['targeted-ads'].evidence.map(({ quote }) => quote),

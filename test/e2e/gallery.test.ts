@@ -112,6 +112,7 @@ test('pictures of every surface are taken, light and dark', async () => {
       await show('panel/unknown');
       await show(view);
       for (const selector of clicks) await page.click(selector);
+      await page.mouse.move(0, 0);
       await page.screenshot({
         path: `${PICTURES}/${name}-${theme}.png`,
         fullPage: surface === 'options' || surface === 'welcome',

@@ -10,7 +10,7 @@ import { lookOf, lookWord } from '../words/severity-look.ts';
 import { RowSentences } from './RowSentences.tsx';
 import type { ReportView } from './report-view.ts';
 
-/** Every question as a row, the costliest first, with what it earned; the rows add up in the last. */
+/** Every question as a row, the costliest first, with what it earned and the sentences behind it; the rows add up in the last. */
 export function ScoreTable({ own, ...view }: ReportView & { readonly own: Score }) {
   const words = WORDING.score.table;
   const rows = [...own.rows].sort((a, b) => b.max - b.points - (a.max - a.points));
@@ -32,11 +32,9 @@ export function ScoreTable({ own, ...view }: ReportView & { readonly own: Score 
           </th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.question} row={row} most={most} {...view} />
-        ))}
-      </tbody>
+      {rows.map((row) => (
+        <Row key={row.question} row={row} most={most} {...view} />
+      ))}
       <tfoot>
         <tr>
           <th scope="row">{words.together}</th>
@@ -57,40 +55,46 @@ function Row({ row, most, ...view }: ReportView & { readonly row: ScoreRow; read
   const choose = (choice: WeightChoice | null) =>
     actions.onReview({ ...review, weights: { ...review.weights, [question]: choice ?? 'as-given' } });
   return (
-    <tr>
-      <th scope="row">
-        <span class="row-name" id={`question-${question}`}>
-          {short}
-        </span>
-        <span class="severity" data-severity={look}>
-          <SeverityIcon look={look} />
-          <span>
-            {look !== 'silent' && <span class="visually-hidden">{lookWord(look)}: </span>}
-            {answerText(question, answers[question])}
+    <tbody data-question={question}>
+      <tr>
+        <th scope="row">
+          <span class="row-name" id={`question-${question}`}>
+            {short}
           </span>
-        </span>
-        <RowSentences {...view} question={question} />
-      </th>
-      <td>
-        <svg class="bar" aria-hidden="true">
-          <rect class="bar-possible" width={`${(100 * max) / most}%`} height="8" rx="2" />
-          <rect class="bar-earned" width={`${(100 * points) / most}%`} height="8" rx="2" />
-        </svg>
-      </td>
-      <td class="num">
-        {formatNumber(points)}
-        <span class="row-max"> / {formatNumber(max)}</span>
-      </td>
-      <td class="num">
-        <Select
-          label={fill(WORDING.options.weights.weight, { title })}
-          value={review.weights[question] ?? 'as-given'}
-          options={(Object.keys(WEIGHT_FACTORS) as WeightChoice[]).map(
-            (id) => [id, WORDING.score.weights[id]] as const,
-          )}
-          onChoose={choose}
-        />
-      </td>
-    </tr>
+          <span class="severity" data-severity={look}>
+            <SeverityIcon look={look} />
+            <span>
+              {look !== 'silent' && <span class="visually-hidden">{lookWord(look)}: </span>}
+              {answerText(question, answers[question])}
+            </span>
+          </span>
+        </th>
+        <td>
+          <svg class="bar" aria-hidden="true">
+            <rect class="bar-possible" width={`${(100 * max) / most}%`} height="8" rx="2" />
+            <rect class="bar-earned" width={`${(100 * points) / most}%`} height="8" rx="2" />
+          </svg>
+        </td>
+        <td class="num">
+          {formatNumber(points)}
+          <span class="row-max"> / {formatNumber(max)}</span>
+        </td>
+        <td class="num">
+          <Select
+            label={fill(WORDING.options.weights.weight, { title })}
+            value={review.weights[question] ?? 'as-given'}
+            options={(Object.keys(WEIGHT_FACTORS) as WeightChoice[]).map(
+              (id) => [id, WORDING.score.weights[id]] as const,
+            )}
+            onChoose={choose}
+          />
+        </td>
+      </tr>
+      <tr>
+        <td class="row-behind" colSpan={4}>
+          <RowSentences {...view} question={question} />
+        </td>
+      </tr>
+    </tbody>
   );
 }
