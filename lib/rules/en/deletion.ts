@@ -6,7 +6,7 @@ const CUES = ['delet', 'eras', 'remov', 'destroy', 'purg', 'forgotten', 'expung'
 const THING = String.raw`\b(?:information|data|details|accounts?|profiles?|records?|PII|registration|listing|history|it|them)\b`;
 const NOT_MEANT =
   /\b(?:mailing list|email list|e-mail list|newsletter|marketing list|subscri\w+|cookies?|child(?:ren)?(?:'s)?|minors?|under (?:the age|13|16|18)|distribution list|posts? by others|copyright|spam|anonymously|processing (?:of )?your deletion|your deletion request|other than the specific|obligated|reserves the right to|deletion notices|publicly posted|from (?:people|other|third)|not be able to|characteristics|applications? or feature|from your (?:mobile )?devices?|your friends?|following account deletion|cannot be enforced|content you|user content|will not (?:automatically )?(?:delete|erase|remove)|explains|describes|important to share|how you can control|reserve the right|verify|device permits|browser|learn (?:more )?about|remove (?:\w+ ){0,2}from (?:our|the|any) (?:\w+ ){0,2}(?:list|mailing))\b/i;
-const ASKING = String.raw`\b(?:you (?:can|may|could|are able|have|also|always|will be able|might|wish|want|would like|choose|decide|are entitled)|your (?:right|choice|request|privacy rights)|rights? (?:to|of)|ability to|to have|able to|option to|request|requests|requesting|requested|ask|asking|have us|contact us|email us|e-mail us|write to us|contacting us|if you(?:'d| would)? (?:wish|want|like|prefer|ask|no longer)|in order to|users? (?:can|may|have)|instruct us|choose to|upon (?:your )?request|please|simply|let us know|(?:individuals|members|customers|consumers|residents|visitors|citizens) (?:can|may|have|are|could|wish|also)|right of \w+ to|entitled|enables? you|allows? you|allow(?:s|ing) you|when you|how to)\b`;
+const ASKING = String.raw`\b(?:you (?:can|may|could|are able|have|also|always|will be able|might|wish|want|would like|choose|decide|are entitled)|your (?:right|choice|request|privacy rights)|rights? (?:to|of)|ability to|to have|able to|option to|request|requests|requesting|requested|ask|asking|have us|contact us|email us|e-mail us|write to us|contacting us|if you(?:'d| would)? (?:wish|want|like|prefer|ask|no longer)|would (?:like|prefer|rather)|in order to|users? (?:can|may|have)|instruct us|choose to|upon (?:your )?request|please|simply|let us know|(?:individuals|members|customers|consumers|residents|visitors|citizens) (?:of [\w ]{2,24} )?(?:can|may|have|are|could|wish|also)|right of \w+ to|entitled|enables? you|allows? you|allow(?:s|ing) you|when you|how to)\b`;
 
 const ANYONE = defineRule({
   question: 'deletion',
@@ -16,7 +16,7 @@ const ANYONE = defineRule({
   says: [
     pattern`${ASKING}${within(120)}${DELETE}${within(80)}${THING}`,
     pattern`${ASKING}${within(100)}${THING}${within(40)}${DELETE}`,
-    pattern`${DELETE}.{0,60}?${THING}.{0,100}?\b(?:contact us|contact|email|e-mail|by (?:emailing|contacting|writing|going|visiting|logging)|please|upon request|at any ?time|on request|you may|you can)\b`,
+    pattern`${DELETE}.{0,60}?${THING}.{0,100}?\b(?:contact us|contact|email|e-mail|by (?:emailing|contacting|writing|going|visiting|logging)|please|(?:up)?on (?:your |written |\w+ )?request|at your request|if you (?:ask|request|so (?:wish|request)|want|wish)|when you (?:ask|request)|at any ?time|you may|you can)\b`,
     pattern`\b(?:rights? to|you (?:can|may))\b.{0,700}?\b(?:delete|erase|deletion|erasure|removal)\b.{0,100}?${THING}`,
     /\bright to be forgotten\b/i,
     /\bright (?:to|of) (?:request )?(?:deletion|erasure|delete|erase)\b/i,
@@ -29,6 +29,8 @@ const ANYONE = defineRule({
     /\bwe (?:may|reserve the right to|might|can) (?:also )?(?:delete|remove|erase|terminate)\b/i,
   ],
   hits: [
+    'We will delete your account if you ask us to.',
+    'If you would prefer your data to be removed, tell us.',
     'You can delete your account in the settings at any time.',
     'Deletion of your data can be requested by e-mail.',
   ],
@@ -76,13 +78,17 @@ const DENIED = defineRule({
   cues: CUES,
   denies: true,
   says: [
-    /\b(?:cannot|can not|can't|not possible to|unable to|will not|won't|do not|is no way to|not able to) (?:be )?(?:delete|erase|remove|deleted|erased|removed)\b.{0,60}?\b(?:account|data|information|records?|profile|it|them)\b/i,
-    /\b(?:account|data|information|records?|profiles?)\b.{0,40}?\b(?:cannot|can not|can't|will not|won't) be (?:deleted|erased|removed)\b/i,
+    /\b(?:cannot|can not|can't|not possible to|unable to|will not|won't|do not|is no way to|not able to) (?:be )?(?:delete|erase|remove|deleted|erased|removed)\b.{0,60}?\b(?:accounts?|data|information|records?|profiles?|it|them)\b/i,
+    /\b(?:accounts?|data|information|records?|profiles?)\b.{0,40}?\b(?:cannot|can not|can't|will not|won't) be (?:deleted|erased|removed)\b/i,
   ],
   unless: [
     /\b(?:if|unless|certain|some|all|backup|where|until|may|not (?:delete|remove) (?:this|the) (?:notice|app))\b/i,
   ],
-  hits: ['An account cannot be deleted once it exists.', 'We will not delete your records.'],
+  hits: [
+    'We do not delete user accounts.',
+    'An account cannot be deleted once it exists.',
+    'We will not delete your records.',
+  ],
   misses: ['You can delete your account.', 'We cannot delete data if the law tells us to keep it.'],
 });
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
-import { LEGAL, SHARE } from './vocabulary.ts';
+import { GIVE_AWAY, LEGAL } from './vocabulary.ts';
 
 const CUES = [
   'law',
@@ -20,9 +20,10 @@ const CUES = [
   'regulat',
   'judicial',
   'agencies',
+  'reason to believe',
 ];
-const GIVE = String.raw`${SHARE}|\b(?:access|preserve|cooperate|co-operate|report|use|process|turn over|hand over|respond|comply|retain|produce)\b`;
-const OWN_JUDGEMENT = String.raw`\b(?:good[- ]faith|(?:we|it|us|which we|company|reasonably|otherwise) (?:\w+ ){0,3}(?:believes?|deems?|determines?|considers?|suspects?)|\w+ believes (?:in|that|it)|belief|at our (?:sole |own )?discretion|protect(?:ing|ion of)? (?:and (?:defend|enforce) |or (?:defend|enforce) |, \w+,? (?:and|or) \w+ )?(?:\w+,? ){0,5}(?:rights?|property|safety|interests|security|users|customers|ourselves|against)|(?:vital|personal|public|physical) (?:safety|interests)|safety of|to (?:enforce|investigate|prevent|defend)|enforce (?:our|the|its|this|these|any)|enforcement of|investigat\w+|prevent\w* (?:of )?(?:fraud|crime|harm)|fraud (?:prevention|protection|detection)|suspected|emergenc\w+|national security|requests? (?:from|by|of) (?:\w+ ){0,3}(?:law enforcement|government\w*|authorit\w+|public|police|regulat\w+|agenc\w+|official\w*)|(?:government\w*|authorit\w+|regulatory|official) (?:agency )?requests?|at their request|cooperate|co-operate|establish|exercise or defend|legal (?:rights|claims|interests)|imminent|illegal activit\w+)\b`;
+const GIVE = String.raw`${GIVE_AWAY}|\b(?:access|preserve|cooperate|co-operate|report|use|process|turn over|hand over|respond|comply|retain|produce)\b`;
+const OWN_JUDGEMENT = String.raw`\b(?:good[- ]faith|(?:we|it|us|which we|company|reasonably|otherwise) (?:\w+ ){0,3}(?:believes?|deems?|determines?|considers?|suspects?)|\w+ believes (?:in|that|it)|belief|at our (?:sole |own )?discretion|protect(?:ing|ion of)? (?:and (?:defend|enforce) |or (?:defend|enforce) |, \w+,? (?:and|or) \w+ )?(?:\w+,? ){0,5}(?:rights?|property|safety|interests|security|users|customers|ourselves|against)|(?:vital|personal|public|physical) (?:safety|interests)|safety of|to (?:enforce|investigate|prevent|defend)|enforce (?:our|the|its|this|these|any)|enforcement of|investigat\w+|prevent\w* (?:of )?(?:fraud|crime|harm)|fraud (?:prevention|protection|detection)|suspected|emergenc\w+|national security|requests? (?:from|by|of) (?:\w+ ){0,3}(?:law enforcement|government\w*|authorit\w+|public|police|regulat\w+|agenc\w+|official\w*)|(?:government\w*|authorit\w+|regulatory|official|law enforcement|police) (?:agency |agencies |authority )?requests?|at their request|(?:government\w*|authorit\w+|police|law enforcement|regulators?) (?:\w+ )?(?:on|upon) request|reason to believe|cooperate|co-operate|establish|exercise or defend|legal (?:rights|claims|interests)|imminent|illegal activit\w+)\b`;
 
 const DISCRETION = defineRule({
   question: 'government',
@@ -30,20 +31,26 @@ const DISCRETION = defineRule({
   flat: true,
   language: 'en',
   cues: CUES,
-  says: [pattern`(?:${GIVE}).{0,300}?${OWN_JUDGEMENT}`, pattern`${OWN_JUDGEMENT}.{0,200}?${SHARE}`],
+  says: [pattern`(?:${GIVE}).{0,300}?${OWN_JUDGEMENT}`, pattern`${OWN_JUDGEMENT}.{0,200}?${GIVE_AWAY}`],
   and: [
-    pattern`${SHARE}|\b(?:access|preserve|turn over|hand over|cooperate|release)\b`,
+    pattern`${GIVE_AWAY}|\b(?:access|preserve|turn over|hand over|cooperate|release)\b`,
     /\b(?:information|data|identit\w+|content|it|records|details|them|addresses?|footage|recipients?|shar\w+|disclos\w+)\b/i,
-    pattern`${LEGAL}|\b(?:law|legal|legally|government\w*|authorit\w+|police|agenc\w+|rights|safety|investigat\w+|fraud|enforce\w*)\b`,
+    pattern`${LEGAL}|\b(?:law|legal|legally|government\w*|authorit\w+|police|agenc\w+|rights|safety|investigat\w+|enforce\w*|harm\w*|injur\w+)\b`,
   ],
   unless: [
-    /\b(?:security measures|safeguards|to protect (?:your|the) (?:personal )?(?:data|information|privacy)|encrypt|firewall|right to (?:request|know|access|object)|you have the right|cookies|service providers? (?:who|that|to)|children|opt[- ]out|credit (?:bureau|reporting)|devices? which|enhance|websites? ha(?:s|ve) been compromised|unrelated third|verify your|legal obligations? under|retain|retention|as long as|legal basis|legitimate interests?)\b/i,
+    /\b(?:security measures|safeguards|to protect (?:your|the) (?:personal )?(?:data|information|privacy)|encrypt|firewall|right to (?:request|know|access|object)|you have the right|cookies|service providers? (?:who|that|to)|children|opt[- ]out|credit (?:bureau|reporting)|devices? which|enhance|websites? ha(?:s|ve) been compromised|unrelated third|verify your|legal obligations? under|retain|retention|as long as|legal basis|legitimate interests?|laws? (?:gives?|grants?|provides?|requires? us to (?:tell|inform|notify))|legislation (?:gives?|grants?|provides?)|required by law, such as|consumer request|individuali[sz]ed response|warrant(?:y|ies)|(?:provides?|give) us with|rights to protect you)\b/i,
   ],
   hits: [
+    'We may disclose data in response to a request by the police or a law enforcement request.',
     'We may disclose data if we believe in good faith that it is needed to protect our rights or to comply with the law.',
     'We share data at the request of law enforcement.',
   ],
-  misses: ['We disclose data only if a court order requires it.', 'We use encryption to protect your data.'],
+  misses: [
+    'Data protection law gives you a number of rights to protect you.',
+    'We do not share it except for fraud prevention.',
+    'We disclose data only if a court order requires it.',
+    'We use encryption to protect your data.',
+  ],
 });
 
 const LEGAL_PROCESS = defineRule({
@@ -52,21 +59,26 @@ const LEGAL_PROCESS = defineRule({
   language: 'en',
   cues: CUES,
   says: [
-    pattern`${SHARE}.{0,200}?${LEGAL}`,
-    pattern`${LEGAL}.{0,160}?${SHARE}`,
+    pattern`${GIVE_AWAY}.{0,200}?${LEGAL}`,
+    pattern`${LEGAL}.{0,160}?${GIVE_AWAY}`,
     /\b(?:valid|court|lawful|judicial)\b.{0,40}?\border\b/i,
     /\b(?:public authorities|law enforcement|regulators|police)\b.{0,80}?\b(?:required by law|court order|warrant|subpoena)/i,
     /^(?:to )?(?:comply with|as required by|if required by|when required by|legal (?:requirements|obligations|reasons)|when we are required)\b/i,
   ],
   and: [
     /\b(?:information|data|identit\w+|content|it|records|details|them|addresses?|disclos\w+|shar\w+)\b/i,
-    pattern`${SHARE}|\b(?:release|hand over|turn over|comply with that|analysis of the request)\b`,
+    pattern`${GIVE_AWAY}|\b(?:release|hand over|turn over|comply with that|analysis of the request)\b`,
   ],
   unless: [
-    /\b(?:retain|retention|kept|keep|store[ds]?|as long as|right to|rights under|legal basis|consent (?:to|where)|notify you|opt[- ]out|security|breach|California law|Colorado law|state law|law requires us to provide|provide you with|retract|rescind|request(?:ed)? by you|you (?:may|can|have)|not disclose)\b/i,
+    /\b(?:retain|retention|kept|keep|store[ds]?|as long as|right to|rights under|legal basis|consent (?:to|where)|notify you|opt[- ]out|security|breach|California law|Colorado law|state law|laws? requires? us to (?:provide|tell|inform|notify)|warrant(?:y|ies)|liabilit\w+|provide you with|retract|rescind|request(?:ed)? by you|you (?:may|can|have)|not disclose)\b/i,
   ],
   hits: ['We disclose personal data only if a court order requires it.'],
-  misses: ['We keep data as required by law.', 'We never disclose data.'],
+  misses: [
+    'Federal law requires us to tell you how we share information.',
+    'To the extent permitted by law we exclude all warranties for the information provided.',
+    'We keep data as required by law.',
+    'We never disclose data.',
+  ],
 });
 
 const REFUSED = defineRule({
@@ -76,10 +88,10 @@ const REFUSED = defineRule({
   cues: CUES,
   denies: true,
   says: [
-    pattern`\b(?:not|never|\w{2,5}n't)\b.{0,120}?${SHARE}.{0,160}?\b(?:unless|except|without|other than|only)\b.{0,120}?${LEGAL}`,
+    pattern`\b(?:not|never|\w{2,5}n't)\b.{0,120}?${GIVE_AWAY}.{0,160}?\b(?:unless|except|without|other than|only)\b.{0,120}?${LEGAL}`,
     pattern`\b(?:unless|except|without)\b.{0,60}?${LEGAL}`,
   ],
-  and: [pattern`${SHARE}|\brelease\b`, /\b(?:information|data|it|records|details|addresses|disclos\w+)\b/i],
+  and: [pattern`${GIVE_AWAY}|\brelease\b`, /\b(?:information|data|it|records|details|addresses|disclos\w+)\b/i],
   unless: [
     /\b(?:believe|good[- ]faith|protect|enforce|retain|retention|longer|keep|delete|request of|requests? from)\b/i,
   ],
@@ -95,12 +107,33 @@ const REFUSED_FLATLY = defineRule({
   cues: CUES,
   denies: true,
   says: [
-    pattern`\bwe (?:will |would )?never\b.{0,20}?${SHARE}.{0,80}?\bunless\b.{0,60}?${LEGAL}`,
-    pattern`\bwe only\b.{0,20}?${SHARE}.{0,80}?\b(?:if|when|where)\b.{0,60}?${LEGAL}`,
+    pattern`\bwe (?:will |would )?never\b.{0,20}?${GIVE_AWAY}.{0,80}?\bunless\b.{0,60}?${LEGAL}`,
+    pattern`\bwe only\b.{0,20}?${GIVE_AWAY}.{0,80}?\b(?:if|when|where)\b.{0,60}?${LEGAL}`,
   ],
   unless: [/\b(?:believe|good[- ]faith|protect|enforce|requests?)\b/i],
   hits: ['We will never disclose your data to anyone unless we are required to by a court order.'],
   misses: ['We may disclose your data if required by a court order.'],
+});
+
+/** Beside the law's orders, the service's own rights, as an item of a list of reasons. */
+const DISCRETION_ITEM = defineRule({
+  question: 'government',
+  value: 'discretion',
+  language: 'en',
+  cues: ['subpoena', 'court order', 'legal process', 'legal obligation', 'police', 'law enforcement', 'legal claim'],
+  says: [
+    /\b(?:subpoenas?|court orders?|legal process|legal obligations?)\b.{0,120}?\b(?:enforce|protect|defend|exercise|establish|investigate|prevent)\b.{0,40}?\b(?:our|the|its|their|your|legal|against|fraud|any|other)\b/i,
+    /\b(?:enforc|protect|defend|exercis|establish|investigat|prevent)\w*\b.{0,40}?\b(?:rights?|claims|property|safety|agreements|terms|fraud|crime)\b.{0,120}?\b(?:subpoenas?|court orders?|legal process)\b/i,
+    /\b(?:police|law enforcement|authorities|agencies)\b.{0,80}?\b(?:for|to)\b.{0,30}?\b(?:prevent|detect|investigat)\w*\b.{0,40}?\b(?:fraud|crimes?|criminal)/i,
+  ],
+  unless: [
+    /\b(?:right to|retain|retention|as long as|store|security|cookies|children|legal basis|opt[- ]out|consumer request|vital interests|we are subject)\b/i,
+  ],
+  hits: [
+    { text: 'To defend us against claims or respond to subpoenas.', lead: 'We disclose data in these cases:' },
+    { text: 'the police, to detect fraud and other crimes', lead: 'We may share your data with:' },
+  ],
+  misses: [{ text: 'To respond to subpoenas and court orders.', lead: 'We disclose data in these cases:' }],
 });
 
 /** Who gets data and when, as an item of a list of recipients. */
@@ -118,9 +151,11 @@ const LEGAL_TO_AUTHORITIES = defineRule({
     'police',
     'court',
     'government',
+    'revenue',
   ],
   says: [
     pattern`\b(?:public authorities|(?:law enforcement|government(?:al)?|regulatory) (?:agencies|authorities|bodies)|law enforcement|regulators|police)\b.{0,80}?${LEGAL}`,
+    /\b(?:revenue|tax|regulators?|authorities)\b.{0,80}?\brequires? reporting\b/i,
     /\b(?:respond(?:ing)? to|comply(?:ing)? with) (?:\w+ )?(?:subpoenas?|court orders?|legal process|search warrants?)\b/i,
     /\bif (?:a|we receive a) (?:valid )?court order\b.{0,120}?\bcomply\b/i,
     pattern`\bnot\b.{0,40}?\bdisclosed to (?:\w+ ){0,4}(?:government|authorities)\b.{0,120}?\b(?:save|except|unless|other than)\b.{0,40}?${LEGAL}`,
@@ -133,4 +168,4 @@ const LEGAL_TO_AUTHORITIES = defineRule({
   misses: ['You may complain to a regulator where the law allows it.'],
 });
 
-export default [DISCRETION, LEGAL_TO_AUTHORITIES, LEGAL_PROCESS, REFUSED, REFUSED_FLATLY];
+export default [DISCRETION, DISCRETION_ITEM, LEGAL_TO_AUTHORITIES, LEGAL_PROCESS, REFUSED, REFUSED_FLATLY];

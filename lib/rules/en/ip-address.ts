@@ -11,7 +11,8 @@ const STORED = defineRule({
   says: [new RegExp(IP, 'i')],
   unless: [
     /\b(?:anonymi[sz]|pseudonymi[sz]|truncat|mask|hash|obfuscat|shorten|last (?:octet|digits)|trade ?mark|intellectual property)/i,
-    /\b(?:discard|not (?:store|stored|retain|retained|log|logged|keep|kept|collect|collected|record|recorded)|\w{2,5}n't (?:store|log|keep|collect|record)|never)\b/i,
+    /\bno (?:IP|internet protocol) (?:address(?:es)?|data)\b/i,
+    /\b(?:last|final) (?:\w+ )?(?:octet|digits|block)\b|\b(?:discard|not (?:store|stored|retain|retained|log|logged|keep|kept|collect|collected|record|recorded)|\w{2,5}n't (?:store|log|keep|collect|record)|never)\b/i,
   ],
   hits: ['Our servers log your IP address.', 'browser type, Internet Protocol address and time of visit'],
   misses: ['We do not log IP addresses.', 'Your IP address is truncated at once.'],
@@ -30,13 +31,23 @@ const ANONYMISED = defineRule({
       'i',
     ),
     new RegExp(
+      String.raw`\b(?:last|final) (?:\w+ )?(?:octet|digits|part|block|numbers|bits)\b.{0,60}?` +
+        IP +
+        String.raw`.{0,60}?\b(?:delet|remov|mask|truncat|cut|zero|replac|discard)`,
+      'i',
+    ),
+    new RegExp(
       String.raw`\b(?:anonymi[sz]\w*|truncat\w*|mask(?:ed|s|ing)?|hash(?:ed|es|ing)?|obfuscat\w*|shorten\w*)\b.{0,60}?` +
         IP,
       'i',
     ),
   ],
   unless: [/\bnot (?:anonymi[sz]|truncat|mask)/i],
-  hits: ['IP addresses are truncated before they are stored.', 'We only keep hashed IP addresses.'],
+  hits: [
+    'The last octet of the IP address is deleted at once.',
+    'IP addresses are truncated before they are stored.',
+    'We only keep hashed IP addresses.',
+  ],
   misses: ['Our servers log your IP address.', 'We do not anonymise your IP address.'],
 });
 
@@ -47,6 +58,7 @@ const NOT_STORED = defineRule({
   cues: CUES,
   denies: true,
   says: [
+    /\bno (?:IP|internet protocol) (?:address(?:es)?|data) (?:is|are|will be) (?:\w+ )?(?:recorded|stored|collected|logged|kept|retained|saved)\b/i,
     new RegExp(
       String.raw`\b(?:not|never|\w{2,5}n't|no)\b.{0,40}?\b(?:collect|store|log|record|keep|retain|track|save|see|sent|send|logs? of|logging)(?:ed|s)?\b.{0,80}?` +
         IP,
@@ -59,7 +71,7 @@ const NOT_STORED = defineRule({
     ),
   ],
   unless: [/\b(?:link|associate|combine|connect|tie)/i],
-  hits: ['We never log IP addresses.', "IP addresses (we don't keep them)"],
+  hits: ['No IP addresses are recorded.', 'We never log IP addresses.', "IP addresses (we don't keep them)"],
   misses: ['We log your IP address.', 'We do not link your IP address to your name.'],
 });
 

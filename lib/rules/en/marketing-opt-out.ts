@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 
-const MAIL = String.raw`\b(?:e-?mails?|marketing|promotion\w*|newsletters?|communications?|messages|mailings?|mailing list|notifications|offers|announcements|solicitations|contact(?:ed|ing)? (?:you|by us)|texts?|SMS|mailing lists?|calls|updates|correspondence|information from us)\b`;
+const MAIL = String.raw`\b(?:e-?mails?(?! address)|marketing|promotion\w*|newsletters?|communications?|messages|mailings?|mailing list|notifications|offers|announcements|solicitations|contact(?:ed|ing)? (?:you|by us)|texts?|SMS|mailing lists?|calls|updates|correspondence|information from us)\b`;
 
 export default [
   defineRule({
@@ -25,10 +25,11 @@ export default [
       'discontinu',
       'cancel',
       'withdraw',
+      'preference',
     ],
     says: [
       new RegExp(
-        String.raw`\b(?:opt(?:ed|ing)?[- ]?out|unsubscrib(?:e|ed|ing)|stop|cancel|decline|refuse|withdraw|discontinue|end)\b.{0,120}?` +
+        String.raw`\b(?:opt(?:ed|ing)?[- ]?out|unsubscrib(?:e|ed|ing)|stop|cancel|decline|refuse|withdraw|discontinue)\b.{0,120}?` +
           MAIL,
         'i',
       ),
@@ -40,7 +41,8 @@ export default [
       ),
       /\bunsubscrib(?:e|ing)\b/i,
       /\bopted not to receive\b/i,
-      /\bopt[- ]?out of (?:such|these|this|any|all|our) (?:\w+ )?(?:contact|communications?|messages|e-?mails?|mailings?)\b/i,
+      /\bopt[- ]?out of (?:such|these|this|any|all|our) (?:\w+ )?(?:contacts?|communications?|messages|e-?mails?|mailings?)\b/i,
+      /\bpreferences (?:about|for|regarding|on|concerning|as to) (?:receiving )?(?:\w+ ){0,3}(?:e-?mails?|marketing|communications?|newsletters?|messages|mailings?)\b/i,
       /\b(?:do not|don't) (?:wish|want) to receive (?:such|this|these|any|our) (?:\w+ )?(?:information|materials?)\b/i,
       /\b(?:control|choose|decide|select)\b.{0,60}?\b(?:what|which|whether)\b.{0,40}?\b(?:e-?mails?|communications?|newsletters?|offers|marketing)\b/i,
       /\bmodify your e-?mail subscriptions?\b/i,
@@ -54,7 +56,7 @@ export default [
       /\b(?:respect|choose|choice)\b.{0,40}?\b(?:not|whether)\b.{0,60}?\breceive\b.{0,60}?\b(?:promotion\w*|marketing|offers|e-?mails|newsletters?)\b/i,
     ],
     unless: [
-      /\b(?:do not want (?:us to )?(?:sell|share)|third[- ]party (?:ads|advertising|cookies)|interest-based|behaviou?ral|browser (?:add-on|plug)|google analytics|networkadvertising|aboutads|DAA|NAI|cannot opt|may not opt|unable to opt|sale of|(?:future|such|our) ["']?sales?\b|"sales?"|["']?sharing["']|sensitive|receiving cookies|such cookies|technologies by|don't collect|whichever is longer|our processing|platform database|targeting of|targeted advertising|from selling|not (?:be able to )?opt[- ]?out)\b/i,
+      /\b(?:do not want (?:us to )?(?:sell|share)|third[- ]party (?:ads|advertising|cookies)|interest-based|behaviou?ral|browser (?:add-on|plug)|google analytics|networkadvertising|aboutads|DAA|NAI|cannot opt|may not opt|unable to opt|sale of|(?:future|such|our) ["']?sales?\b|"sales?"|["']?sharing["']|sensitive|receiving cookies|such cookies|(?:use of|accept) cookies|technologies by|don't collect|whichever is longer|our processing|platform database|targeting of|targeted advertising|from selling|not (?:be able to )?opt[- ]?out)\b/i,
     ],
     hits: [
       'You can unsubscribe from our newsletter.',
@@ -62,5 +64,24 @@ export default [
       'Opt out of marketing messages in your settings.',
     ],
     misses: ['You cannot opt out of service messages.', 'You can opt out of interest-based ads.'],
+  }),
+  defineRule({
+    question: 'marketing-opt-out',
+    value: 'yes',
+    language: 'en',
+    denies: true,
+    cues: ['not', 'no longer', "don't", 'stop'],
+    says: [
+      /\b(?:not|never|\w{2,5}n't|no longer|stop) (?:wish to |want to |like to )?hear(?:ing)? from us\b/i,
+      /\b(?:no longer|do not|don't|not|rather not|prefer not) (?:wish |want |like |desire )?to be contacted\b/i,
+      /\b(?:choose|prefer|opt|opted|elect|decide|ask us|request|rather|right) (?:\w+ ){0,4}not (?:to )?(?:receive|send|contact|be contacted|get|be sent)\b.{0,60}?\b(?:e-?mails?|marketing|promotion\w*|newsletters?|communications?|messages|mailings?|offers|us)\b/i,
+    ],
+    unless: [/\b(?:cookies?|discriminat\w+|sale of|sell|parents?|child(?:ren)?)\b/i],
+    hits: [
+      'You can choose not to receive marketing messages from us.',
+      'If you no longer wish to be contacted, write to us.',
+      'Tick the box if you do not want to hear from us.',
+    ],
+    misses: ['You may choose not to receive cookies.', 'We do not contact you.'],
   }),
 ];

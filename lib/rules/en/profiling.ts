@@ -23,6 +23,7 @@ const YES = defineRule({
     /\binfer(?:s|red|ring|ences?)?\b/i,
     /\b(?:buil(?:d|ds|ding|t)|creat(?:e|es|ed|ing)|develop(?:s|ed|ing)?|form|generat(?:e|es|ing)|compil(?:e|es|ing)|maintain|establish|make) (?:[\w']+,? ){0,6}profiles?\b/i,
     /\bprofiling\b/i,
+    /\b(?:approximate|general|coarse) (?:\w+ )?location\b.{0,40}?\b(?:of|from|using|based on|derived|through|via|by)\b.{0,40}?\b(?:IP|internet protocol|network)\b/i,
     /\bprofile (?:of|about) (?:you|your|a consumer|consumers|users?|individuals?)\b/i,
     /\bautomated (?:individual )?(?:decision|processing)\b/i,
     /\b(?:derive|deduce|predict|estimate)s?\b.{0,60}?\b(?:about you|your|interests|preferences|behaviou?r|location|characteristics|users?)\b/i,
@@ -37,10 +38,15 @@ const YES = defineRule({
     /\b(?:risk|fraud|trust|propensity|lead) scor(?:e|es|ing)\b/i,
   ],
   unless: [
-    /\b(?:your (?:\w+ )?profile|user profile|profile (?:page|picture|photo)|profile on our|right (?:not )?to|account profile|object to|profile for your child|profiles? for (?:your|their) child|the processing of|category|example|credit (?:report|score)|we made that decision|based on profiling|sign in)\b/i,
+    /\b(?:your (?:\w+ )?profile|you (?:\w+ ){0,4}(?:create|creating|set up|make|register|complete) (?:\w+ ){0,2}profile|user profile|profile (?:page|picture|photo)|profile on our|right (?:not )?to|account profile|object to|profile for your child|profiles? for (?:your|their) child|the processing of|category|example|credit (?:report|score)|we made that decision|based on profiling|sign in)\b/i,
   ],
-  hits: ['We infer your interests from what you read.', 'We build a profile of each visitor.'],
+  hits: [
+    'We learn your approximate location from your IP address.',
+    'We infer your interests from what you read.',
+    'We build a profile of each visitor.',
+  ],
   misses: [
+    'You need to create a profile with us first.',
     'You can edit your profile page.',
     'We do not make automated decisions.',
     'You have the right to object to profiling.',

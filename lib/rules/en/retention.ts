@@ -23,6 +23,11 @@ const CUES = [
   'expung',
   'expire',
   'length of time',
+  'how long',
+  'overwrit',
+  'discard',
+  'shred',
+  'clear',
 ];
 
 const FIXED = defineRule({
@@ -37,12 +42,16 @@ const FIXED = defineRule({
     pattern`${PERIOD}.{0,100}?${DELETE}`,
     pattern`\b(?:anonymi[sz]ed|expires?|expire)\b.{0,80}?${PERIOD}`,
     pattern`${PERIOD} (?:retention|of (?:data|logs))`,
+    pattern`\b(?:retention|storage) (?:periods?|times?|duration)\b.{0,40}?${PERIOD}`,
+    pattern`\b(?:overwritten|discarded|shredded|cleared)\b.{0,60}?${PERIOD}`,
     pattern`\b(?:up to|for|after) ${PERIOD}.{0,40}?${KEEP}`,
   ],
   unless: [
     /\b(?:cookies?|backups?|back-up|at least|minimum|not less than|no less than|years? (?:of age|old)|_\w+|no data held|set to expire|persistent|after unsubscribing|deletion request|(?:past|last|preceding|previous|prior|every|each|per) (?:\w+ )?(?:\(?\d+\)? )?(?:months?|years?|days?)|respond|response|reply|acknowledg|opt[- ]out|limitation|unsubscrib|process your request|comply with your request|under \d\d|age of|business days|a day|hours a day|24\/7|twelve[- ]month)\b/i,
   ],
   hits: [
+    'Retention period: 24 months.',
+    'Camera images are overwritten after 48 hours.',
     'We delete logs after 30 days.',
     'Account data is kept for two years.',
     'Inactive accounts are removed after 24 months.',
@@ -61,7 +70,7 @@ const AS_NEEDED = defineRule({
   language: 'en',
   cues: CUES,
   says: [
-    pattern`${KEEP}.{0,160}?\b(?:as long as|so long as|no longer than|longer than|necessary|needed|required (?:by|to|for|under)|for the (?:period|duration|time|length|term)|until|while you|unless required|legitimate business|in accordance with|minimum (?:of the )?period|reasonable (?:period|time)|appropriate period|to fulfill?|to comply)\b`,
+    pattern`${KEEP}.{0,160}?\b(?:as long as|so long as|no longer than|longer than|necessary|needed|required (?:by|to|for|under)|for the (?:period|duration|time|length|term)|until|while you|unless required|legitimate business|in accordance with (?!(?:this|the|our) (?:\w+ )?(?:privacy|cookies?) (?:policy|notice|statement))|minimum (?:of the )?period|reasonable (?:period|time)|appropriate period|to fulfill?|to comply)\b`,
     pattern`\b(?:as long as|so long as|until|no longer|once)\b.{0,120}?\b(?:kept|retained?|stored|held|keep|store|delete[ds]?|erased?|anonymi[sz]ed?|destroyed?)\b`,
     pattern`\bno longer (?:needed|necessary|required)\b.{0,60}?${DELETE}`,
     pattern`${DELETE}.{0,80}?\b(?:no longer|when (?:it|they|you)|as soon as|once|after (?:you|your|the|completion))\b`,
@@ -69,13 +78,26 @@ const AS_NEEDED = defineRule({
     /^(?:it is |they are )?kept only (?:as|so) long as\b/i,
     /\b(?:once|when|after|if)\b.{0,60}?\baccount\b.{0,40}?\b(?:terminated|closed|deleted|cancel+ed)\b.{0,80}?\b(?:is|are|will be) (?:\w+ )?(?:deleted|erased|removed)\b/i,
     /\bfor the length of time (?:needed|necessary)\b/i,
+    /\bhow long\b.{0,80}?\b(?:depends?|varies|determined?|criteria|based on)\b/i,
+    pattern`${KEEP}.{0,80}?\b(?:in line|consistent|according|in accordance|accordance) (?:with|to)\b.{0,40}?\b(?:retention|records?|document)\b`,
   ],
   and: [pattern`${DATA}|\bkept\b|\blength of time\b|\baccounts?\b|\b(?:it|them|addresses|emails?|logs?|messages)\b`],
   unless: [
-    /\b(?:cookies? (?:is|are|remain|stay|will|expire)|password|card numbers? (?:is|are) not|secure(?:ly)? (?:while|until)|deny your|not be able to delete|except the|they commit|linked to|may be (?:able|unable)|right to (?:request|have)|you may request|reserve the right)\b/i,
+    /\b(?:no longer (?:want|wish|like)|(?:as long as|provided|if) (?:they|these|those|such|the) (?:\w+ )?(?:agree|promise|undertake|keep)|preserve (?:your|the|our|their) (?:privacy|rights)|held by|cookies? (?:is|are|remain|stay|will|expire|and similar)|password|card numbers? (?:is|are) not|secure(?:ly)? (?:while|until)|deny your|not be able to delete|except the|they commit|linked to|may be (?:able|unable)|right to (?:request|have)|you may request|reserve the right)\b/i,
   ],
-  hits: ['We keep your data for as long as your account exists.', 'Data that is no longer needed is deleted.'],
-  misses: ['Keep your password safe as long as you use it.', 'We collect data as needed.'],
+  hits: [
+    'How long we keep data depends on its purpose.',
+    'We keep information for no longer than is necessary.',
+    'Files are kept in line with our retention schedule.',
+    'We keep your data for as long as your account exists.',
+    'Data that is no longer needed is deleted.',
+  ],
+  misses: [
+    'Helpers may see it as long as they agree to keep the information confidential.',
+    'You let us collect and store it in accordance with this privacy policy.',
+    'Keep your password safe as long as you use it.',
+    'We collect data as needed.',
+  ],
 });
 
 const INDEFINITE = defineRule({
@@ -92,11 +114,15 @@ const INDEFINITE = defineRule({
     'forever',
     'even after',
     'without limit',
+    'without any',
+    'without time',
     'unlimited',
+    'no time limit',
+    'no limit',
     'no obligation',
   ],
   says: [
-    pattern`${KEEP}.{0,160}?\b(?:indefinitely|indefinite|permanently|in perpetuity|perpetually|forever|without (?:time )?limit\w*|unlimited (?:period|time))\b`,
+    pattern`${KEEP}.{0,160}?\b(?:indefinitely|indefinite|permanently|in perpetuity|perpetually|forever|(?:without|no) (?:any )?(?:time )?limits?|unlimited (?:period|time))\b`,
     pattern`\b(?:indefinitely|permanently|perpetual|indefinite)\b.{0,60}?${KEEP}`,
     pattern`${KEEP}.{0,140}?\beven (?:after|if|when) (?:you|your)\b(?!.{0,160}?\b(?:as long as|as necessary|necessary|required|comply|until|legal)\b)`,
     /\bif you (?:discontinue|stop|cease)\b.{0,80}?\bwe may (?:retain|keep)\b(?!.{0,120}?\b(?:as long as|as necessary|necessary|required|comply|until|legal)\b)/i,
@@ -104,7 +130,11 @@ const INDEFINITE = defineRule({
   unless: [
     /\b(?:delet|eras|remov)\w* (?:\w+ )?permanently|permanently (?:delet|eras|remov)|aggregate|anonym|opt[- ]?out|receive|de-identif|cookie|public|if necessary\b/i,
   ],
-  hits: ['We may keep your data indefinitely.', 'We retain it even after you close your account.'],
+  hits: [
+    'We store these records without any time limit.',
+    'We may keep your data indefinitely.',
+    'We retain it even after you close your account.',
+  ],
   misses: ['We permanently delete your account.', 'We do not keep data indefinitely.'],
 });
 
@@ -121,4 +151,20 @@ const ONLY_IF_NEEDED = defineRule({
   misses: ['We do not store your data.'],
 });
 
-export default [FIXED, ONLY_IF_NEEDED, AS_NEEDED, INDEFINITE];
+/** The rows of a table of periods; their section says what they are. */
+const FIXED_IN_SECTION = defineRule({
+  question: 'retention',
+  value: 'fixed',
+  language: 'en',
+  cues: ['day', 'week', 'month', 'year', 'hour'],
+  within: /\b(?:retention|how long|storage (?:periods?|duration|times?))\b/i,
+  outside: /\bcookies?\b/i,
+  says: [pattern`\|.{0,60}?${PERIOD}`],
+  unless: [
+    /\b(?:cookies?|backups?|at least|minimum|respond|years? of age|session|browsing|advertis\w+|track\w*|third[- ]party|persistent|opt-out)\b/i,
+  ],
+  hits: [{ text: 'Server logs | 14 days', section: 'How long we keep data' }],
+  misses: ['Server logs | 14 days', { text: 'Server logs | as long as needed', section: 'Data retention' }],
+});
+
+export default [FIXED, FIXED_IN_SECTION, ONLY_IF_NEEDED, AS_NEEDED, INDEFINITE];

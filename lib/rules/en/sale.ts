@@ -8,7 +8,7 @@ const SOLD = defineRule({
   value: 'sold',
   flat: true,
   language: 'en',
-  cues: ['sell', 'sold', 'rent', 'lease', 'licens', 'monetiz'],
+  cues: ['sell', 'sold', 'rent', 'lease', 'licens', 'monetiz', 'exchang', 'trade', 'swap', 'barter', 'available'],
   says: [
     new RegExp(
       String.raw`(?<=\b(?:we|us|company|they|also|and|or|may|will|can|do|have|has|otherwise|,)["“ ]{0,3})["']?\b(?:sell|sells|rent|rents)\b["']?.{0,90}?${DATA}`,
@@ -19,6 +19,9 @@ const SOLD = defineRule({
     /\b(?:have|has) (?:disclosed (?:and|or|and\/or) )?["']?sold\b.{0,120}?\b(?:information|data|identifiers|categories)\b/i,
     /["']?\bsold["']?(?: \([^)]{0,80}\))? (?:such|the following|this|your|certain|personal|some)\b/i,
     /\bin the business of selling\b/i,
+    /\bexchang\w*\b.{0,100}?\b(?:for|in return for) (?:\w+ ){0,3}(?:money|monetary|valuable consideration|compensation|payment|a fee)\b/i,
+    /\b(?:lists?|data|information|details|addresses) (?:\w+ )?available (?:for|to) (?:rent|rental|sale|purchase|hire)\b/i,
+    /(?<=\b(?:we|may|will|can|or|and|also) )(?:trade|swap|barter|rent|exchange)\b.{0,60}?\b(?:lists?|names|details|addresses|information|data)\b.{0,40}?\bwith other\b/i,
   ],
   unless: [
     /\bsell (?:you|products|goods|items|tickets|our (?:products|services))\b/i,
@@ -29,16 +32,19 @@ const SOLD = defineRule({
     /\b(?:merger|bankruptcy|assets|acquisition|successor|products? being sold)\b/i,
   ],
   hits: [
+    'We make our member list available for rental.',
     'We may sell your personal information to advertisers.',
     'In the past 12 months we have sold identifiers to data brokers.',
     'Your profile may be sold to our partners.',
+    'Your information may be exchanged for money.',
+    'We swap names and addresses with other charities.',
   ],
   misses: [
+    'A photo that you sell on our site shows your name.',
     'We do not sell your personal information.',
     'We use your information to sell you shoes.',
     'Your data will never be sold or rented.',
   ],
-  gaps: { hits: ['Your information may be exchanged for money.'] },
 });
 
 const CONCEDED = defineRule({
@@ -49,9 +55,15 @@ const CONCEDED = defineRule({
   says: [
     /\b(?:considered|constitutes?|qualif(?:y|ies) as|deemed|be|is|are|called?|consider to be|regarded as) (?:to be |as )?(?:having (?:disclosed or )?)?(?:an? |a type of |the )?["']?(?:sales?|selling|sold)\b(?! (?:by|to you|in ))/i,
   ],
-  unless: [/\b(?:merger|assets|bankruptcy|point of sale|for sale to)\b/i],
+  unless: [
+    /\b(?:merger|assets|bankruptcy|successor|point of sale|for sale to|(?:company|business|firm|site|website|we) (?:is|are|be|were|was) sold)\b/i,
+  ],
   hits: ['Some of our sharing with ad networks may be considered a "sale" under California law.'],
-  misses: ['We do not do anything that would be considered a sale.', 'The product is for sale in our shop.'],
+  misses: [
+    'Records go to the new owner if the company is sold to another firm.',
+    'We do not do anything that would be considered a sale.',
+    'The product is for sale in our shop.',
+  ],
 });
 
 const OPT_OUT = defineRule({
@@ -79,22 +91,35 @@ const NOT_SOLD = defineRule({
   value: 'not-sold',
   flat: true,
   language: 'en',
-  cues: ['sell', 'sold', 'rent', 'sale'],
+  cues: ['sell', 'sold', 'rent', 'sale', 'trade', 'traffic'],
   denies: true,
   says: [
     /\b(?:not|never|neither|\w{2,5}n't|nor)\b.{0,60}?\b(?:sell|selling|sold|rent|rented)\b/i,
     /\bno (?:sale|selling)\b/i,
+    /\b(?:under no circumstances?|at no time|in no (?:way|event|case)|none of|nor)\b.{0,80}?\b(?:sell|sold|rent|rented)\b/i,
+    /\b(?:data|information|details|lists?|addresses)\b.{0,30}?\b(?:is|are) not for sale\b/i,
+    /\bselling\b.{0,40}?\b(?:data|information|details)\b.{0,40}?\b(?:never|not)\b/i,
+    /\bnot (?:\w+ )?(?:trade|traffic) in (?:\w+ )?(?:personal|your|customer|user)\b/i,
+    /\bsold: (?:no|none|not sold)\b/i,
     /\b(?:not|never|\w{2,5}n't)\b.{0,30}?\b(?:consider|constitute|believe|deem|qualify)\b.{0,90}?\b(?:sale|sales|selling)\b/i,
   ],
   unless: [
-    /\b(?:right to|direct us|prefer that|do not sell (?:or share |- )?(?:my|page|link|button|rule|requests?|form|info|preferences?|mechanism)|request|tell us|["']do not sell|minors?|children|under (?:the age of )?1[368]|actual knowledge|credit card|payment information|phone numbers?|SMS|text messag\w+|mobile (?:information|opt))\b/i,
+    /\b(?:right to|direct us|prefer that|do not sell (?:or share |- )?(?:my|page|link|button|rule|requests?|form|info|preferences?|mechanism)|request|tell us|["']do not sell|minors?|children|under (?:the age of )?1[368]|actual knowledge|sell(?:ing)? (?:alcohol|tobacco|products?|goods|items|tickets|services)|credit card|payment information|phone numbers?|SMS|text messag\w+|mobile (?:information|opt))\b/i,
   ],
   hits: [
+    'At no time do we sell what we know about our guests.',
+    'Your personal data is not for sale.',
+    'None of this information is sold to anyone.',
+    'Selling your data is something that we will never do.',
     'We do not sell your personal information.',
     'Your data will never be sold or rented.',
     'We are not in the business of selling data.',
   ],
-  misses: ['We may sell your information.', 'You may direct us to not sell your information.'],
+  misses: [
+    'We do not sell alcohol to minors.',
+    'We may sell your information.',
+    'You may direct us to not sell your information.',
+  ],
 });
 
 export default [SOLD, CONCEDED, OPT_OUT, NOT_SOLD];

@@ -39,9 +39,12 @@ const SPECIFIC = defineRule({
     'data center',
     'malware',
     'monitor',
+    'lockable',
+    'training',
+    'only',
   ],
   says: [
-    /\b(?:encrypt(?:s|ed|ion|ing)?|SSL|TLS|HTTPS|secure sockets? layers?|transport layer security|firewalls?|bcrypt|salted|PCI|ISO[-/ ]?(?:IEC )?27\d{3}|SOC ?2|two[- ]factor|multi[- ]factor|2FA|penetration test\w*|intrusion (?:detection|prevention)|access controls?|key cards?|vulnerability scan\w*|secure servers?|malware scanning|virus scan\w*)\b/i,
+    /\b(?:(?<!non-)(?<!not )(?<!no )(?<!without )encrypt(?:s|ed|ion|ing)?|SSL|TLS|HTTPS|secure sockets? layers?|transport layer security|firewalls?|bcrypt|salted|PCI|ISO[-/ ]?(?:IEC )?27\d{3}|SOC ?2|two[- ]factor|multi[- ]factor|2FA|penetration test\w*|intrusion (?:detection|prevention)|access controls?|key cards?|vulnerability scan\w*|secure servers?|malware scanning|virus scan\w*)\b/i,
     /\bhash(?:ed|ing)\b.{0,40}?\bpasswords?\b|\bpasswords?\b.{0,40}?\bhash(?:ed|ing)\b/i,
     /\b(?:access|available)\b.{0,60}?\b(?:is |are )?(?:restricted|limited|only)\b.{0,60}?\b(?:employees|staff|personnel|individuals|authori[sz]ed|need|those)\b/i,
     /\b(?:restrict|limit)(?:s|ed|ing)?\b.{0,30}?\baccess\b.{0,80}?\b(?:employees|staff|personnel|individuals|authori[sz]ed|need|those)\b/i,
@@ -49,34 +52,61 @@ const SPECIFIC = defineRule({
     /\b(?:password[- ]protected|protected by (?:a |your )?passwords?)\b/i,
     /\b(?:two|2)[- ]step verification\b/i,
     /\blimit who\b.{0,40}?\baccess\b/i,
+    /\b(?:locked|lockable) (?:\w+ )?(?:rooms?|cabinets?|offices?|doors?|facilit\w+|cages?|storage)\b/i,
+    /\b(?:staff|employees|personnel|team)\b.{0,40}?\b(?:security|data protection|privacy|confidentiality) (?:\w+ )?training\b/i,
+    /\bonly (?:\w+ ){0,3}(?:employees|personnel|staff|persons|people|individuals|administrators)\b.{0,60}?\b(?:see|view|read|handle)\b/i,
     /\b(?:security|regular|third[- ]party|independent|periodic) audits?\b/i,
     /\b(?:employees|staff|personnel)\b.{0,60}?\b(?:need[- ]to[- ]know|trained|confidentiality)\b/i,
   ],
   unless: [
     /\b(?:cookies?|hashed (?:e-?mail|identifier|version)|irreversible|advertis\w+|de-identif\w+|TLS (?:certificate )?fingerprint|right to|children|sharing partners|custom audience|media access control|your request|credentials|encrypted (?:version|list)|discloses?|disclosed to|password[- ]protected accounts?|standards set by PCI|PCI-DSS requirements|outside parties|verify your identity|if you (?:use|choose)|third[- ]party sites)\b/i,
   ],
-  hits: ['Data is encrypted in transit.', 'Access to data is restricted to employees who need it.'],
-  misses: ['We take reasonable measures.', 'We share a hashed e-mail address for advertising.'],
+  hits: [
+    'Paper files are kept in locked cabinets.',
+    'All staff receive data protection training.',
+    'Only authorised employees can see your data.',
+    'Data is encrypted in transit.',
+    'Access to data is restricted to employees who need it.',
+  ],
+  misses: [
+    'The form sends a non-encrypted message.',
+    'We take reasonable measures.',
+    'We share a hashed e-mail address for advertising.',
+  ],
 });
 
 const GENERIC = defineRule({
   question: 'security',
   value: 'generic',
   language: 'en',
-  cues: ['secur', 'safeguard', 'protect', 'measures', 'precaution', 'safe'],
+  cues: ['secur', 'safeguard', 'protect', 'measures', 'precaution', 'safe', 'procedures', 'guard'],
   says: [
     /\b(?:reasonable|appropriate|adequate|suitable|industry[- ]standards?|commercially|technical|organi[sz]ational|administrative|physical|security|various|necessary|every|all|strict|best|generally accepted|precautionary|electronic|managerial|steps|number of|acceptable)\b.{0,80}?\b(?:measures?|safeguards?|security|precautions?|steps|efforts|procedures|practices|standards|means|methods|controls|technolog\w+|systems)\b.{0,160}?\b(?:protect\w*|secur\w+|safeguard\w*|prevent|against|unauthori[sz]ed|loss|misuse|information|data|safe)\b/i,
     /\b(?:protect|safeguard|secure|ensure|maintain|keep)\b.{0,80}?\b(?:information|data|security)\b.{0,100}?\b(?:measures|safeguards|precautions|procedures|steps|security|secure|safe|standards|practices|unauthori[sz]ed)\b/i,
     /\b(?:security|safety) (?:measures|procedures|safeguards|precautions|practices|of (?:your|the|personal|all))\b/i,
+    /\b(?:procedures|measures|safeguards|practices|systems|controls|policies|processes|technolog\w+|protections)\b.{0,60}?\b(?:to|designed|intended|aim\w*)\b.{0,40}?\b(?:protect|safeguard|secur|prevent|guard)/i,
+    /\b(?:protect|safeguard|secur)\w*\b.{0,120}?\b(?:with|by|using|through|via)\b.{0,40}?\b(?:procedures|measures|safeguards|controls|means|practices)\b/i,
+    /\b(?:great|utmost|due|reasonable|every|special|extreme|proper|all|best|good) (?:possible )?(?:care|efforts?|precautions?|attempts?)\b.{0,60}?\b(?:protect|secur|safeguard|safe)/i,
+    /\b(?:technical and organi[sz]ational|organi[sz]ational and technical|administrative, technical,? and physical) (?:security |protective )?(?:measures|safeguards)\b/i,
     /\bdo everything (?:possible|reasonable|we can|in our power|necessary)\b.{0,30}?\b(?:protect|secure|safeguard)/i,
     /\b(?:committed to|take)\b.{0,40}?\bsecur(?:ity|ing|e)\b/i,
     /\b(?:information|data)\b.{0,40}?\b(?:is|are) (?:kept |stored |held |not )?(?:securely|secure|safe|protected)\b/i,
   ],
   unless: [
-    /\b(?:you (?:are responsible|should|must)|your responsibility|merger|third[- ]party (?:sites|websites)|transfer\w* .{0,80}?(?:EEA|countries|outside)|adequate level|social security|national security|homeland|purposes?:|ensuring the security of the page|confirm that their|(?:third parties|service providers|providers|vendors|they) (?:\w+ ){0,4}(?:use|uses|provide|implement|maintain)|transferred? (?:\w+ ){0,4}(?:to|outside|internationally)|international transfers?|verify your identity|integrity of (?:our|the) (?:services?|platform|site)|security (?:purposes|reasons|alerts|updates|vulnerabilities)|your password|maintain the security of your|log out|for (?:safety|security)|protect your privacy, we (?:provide|are providing)|required by law to|spam|fraud detection|security efforts|appropriate safeguards in|securely transmitted)\b/i,
+    /\b(?:you (?:are responsible|should|must)|your responsibility|merger|third[- ]party (?:sites|websites)|transfer\w* .{0,80}?(?:EEA|countries|outside)|adequate level|social security|national security|homeland|purposes?:|ensuring the security of the page|confirm that their|(?:third parties|service providers|providers|vendors|they) (?:\w+ ){0,4}(?:use|uses|provide|implement|maintain)|transferred? (?:\w+ ){0,4}(?:to|outside|internationally)|international transfers?|verify your identity|integrity of (?:our|the) (?:services?|platform|site)|security (?:purposes|reasons|alerts|updates|vulnerabilities)|your password|maintain the security of your|log out|for (?:safety|security)|protect your privacy, we (?:provide|are providing)|required by law to|spam|fraud detection|copyright|trade ?marks?|intellectual property|security efforts|appropriate safeguards in|securely transmitted)\b/i,
   ],
-  hits: ['We take reasonable measures to protect your data.', 'Your data is kept safe.'],
-  misses: ['You should take steps to protect your password, which is your responsibility.', 'We do not take measures.'],
+  hits: [
+    'We exercise great care to protect what you tell us.',
+    'Procedures designed to safeguard information are in place.',
+    'We take appropriate technical and organisational measures.',
+    'We take reasonable measures to protect your data.',
+    'Your data is kept safe.',
+  ],
+  misses: [
+    'The texts of this site are protected by copyright.',
+    'You should take steps to protect your password, which is your responsibility.',
+    'We do not take measures.',
+  ],
 });
 
 export default [SPECIFIC, GENERIC];

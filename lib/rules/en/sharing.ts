@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
-import { DATA, SHARE } from './vocabulary.ts';
+import { DATA, GIVE_AWAY, SHARE } from './vocabulary.ts';
 
 const GIVES = `${SHARE}|\\b(?:sold|sells?|selling)\\b`;
 
@@ -54,6 +54,15 @@ const SERVANT_CUES = [
   'employee',
   'payment',
   'hosting',
+  'hosted',
+  'courier',
+  'carrier',
+  'advis',
+  'lawyer',
+  'auditor',
+  'accountant',
+  'except',
+  'other than',
   'shipping',
   'third',
 ];
@@ -66,7 +75,7 @@ const COMPELLED =
 const CONSENT =
   /\b(?:with your (?:\w+ )?(?:consent|permission)|at your (?:request|direction)|if you (?:choose|ask|request|direct|consent|agree)|you (?:choose|direct|ask|authorize|consent|request)|unless you (?:give|consent|agree)|without (?:first )?(?:your|obtaining)|your prior|public(?:ly)?)\b/i;
 const SERVANT =
-  /\b(?:service[- ]providers?|processors?|vendors?|contractors?|sub-?processors?|suppliers?|on our behalf|on behalf of|behalf|agents|perform(?:ing)? (?:\w+ )?(?:services|functions|tasks)|assist(?:s|ing)? (?:us|in)|help(?:s|ing)? us|helps? (?:to )?(?:operate|provide)|affiliate[sd]?|subsidiar(?:y|ies)|(?:corporate|same) (?:group|family)|group (?:companies|of companies)|parent company|fulfil|deliver(?:y|ing) (?:of|your|the|product)|payment process\w*|credit card|shipping|process (?:your )?(?:order|payment|transaction)s?|hosting|cloud|work(?:s|ing)? (?:for|with) us|employees)\b/i;
+  /\b(?:service[- ]providers?|processors?|vendors?|contractors?|sub-?processors?|suppliers?|couriers?|carriers?|advis[eo]rs|lawyers|auditors|accountants|on our behalf|on behalf of|behalf|agents|perform(?:ing)? (?:\w+ )?(?:services|functions|tasks)|assist(?:s|ing)? (?:us|in)|help(?:s|ing)? (?:us|with)|helps? (?:to )?(?:operate|provide|perform|run|deliver|process|manage|maintain|send)|affiliate[sd]?|subsidiar(?:y|ies)|(?:corporate|same) (?:group|family)|group (?:companies|of companies)|parent company|fulfil|deliver(?:y|ing) (?:of|your|the|product)|payment process\w*|credit card|shipping|process (?:your )?(?:order|payment|transaction)s?|hosting|cloud|work(?:s|ing)? (?:for|with) us|employees)\b/i;
 
 const ADVERTISING = defineRule({
   question: 'sharing',
@@ -107,6 +116,15 @@ const ADVERTISING = defineRule({
   ],
 });
 
+const PARTNERS_NOT_MEANT = [
+  SERVANT,
+  COMPELLED,
+  CONSENT,
+  /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-?personal\w*|not personally)\b/i,
+  /^(?:(?:re)?sale,? (?:or|and) )?(?:disclosures?|sharing)\b.{0,80}:$/i,
+  /\b(?:outside (?:of )?the (?:EU|European|EEA|United)|you (?:provide|share|submit|disclose|transfer|give|post)|privacy polic(?:y|ies) of|third[- ]party (?:web ?)?sites|as (?:described|set (?:out|forth)) (?:below|in)|provided to (?:us|you)|not responsible|collect certain information from|cannot be retrieved|other users|under certain circumstances, including|^disclosures? of|^sharing (?:your )?(?:data|information) with|ask us not to|right to |only to provide|you (?:have )?(?:order|request)(?:ed)?\b|used to send orders)\b/i,
+];
+
 const PARTNERS = defineRule({
   question: 'sharing',
   value: 'partners',
@@ -116,25 +134,35 @@ const PARTNERS = defineRule({
   says: [
     pattern`${SHARE}.{0,160}?\b(?:(?:business|strategic|commercial|trusted|select(?:ed)?|our|other|third[- ]party|co-?brand\w*|promotional|channel|integration|joint|content|research|sales|distribution) partners?|partners|sponsors|resellers|researchers|publishers|merchants|advertisers|dealers|franchisees|universities|other (?:companies|organi[sz]ations|businesses|users|members|entities)|clients|retailers|insurers|lenders|credit (?:bureaus|reference|reporting)|banks|distributors)\b`,
     pattern`(?:${SHARE}|\b(?:sold|sell|licen[sc]ed?)\b).{0,100}?\b(?:with|to)\b.{0,30}?\b(?:our|of the|of our|other) (?:\w+ )?(?:customers|clients|subscribers|members)\b`,
-    pattern`(?:${SHARE}|\bsold\b).{0,120}?\b(?:with|to)\b.{0,40}?\b(?:third[- ]part(?:y|ies)|outside (?:parties|compan))`,
   ],
-  and: [pattern`${DATA}|\baddresses\b|\b(?:it|them)\b`],
-  unless: [
-    SERVANT,
-    COMPELLED,
-    CONSENT,
-    /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-?personal\w*|not personally)\b/i,
-    /\b(?:outside (?:of )?the (?:EU|European|EEA|United)|you (?:provide|share|submit|disclose|transfer|give|post)|privacy polic(?:y|ies) of|third[- ]party (?:web ?)?sites|as (?:described|set (?:out|forth)) (?:below|in)|provided to (?:us|you)|not responsible|collect certain information from|cannot be retrieved|other users|under certain circumstances, including|^disclosures? of|^sharing (?:your )?(?:data|information) with|used to send orders)\b/i,
-  ],
+  and: [pattern`${DATA}|\baddresses\b|\blists?\b|\b(?:it|them)\b`],
+  unless: PARTNERS_NOT_MEANT,
   hits: [
     'We may share your information with our business partners.',
     'We share personal data with researchers at universities.',
   ],
   misses: [
+    'We may share data with partners to help perform statistical analysis.',
     'We share data with vendors that work on our behalf.',
     'We do not share data with third parties.',
     'We share it with partners if you ask us to.',
   ],
+});
+
+/** Others who are not named; where a list follows, its items say who they are and why. */
+const THIRD_PARTIES = defineRule({
+  question: 'sharing',
+  value: 'partners',
+  flat: true,
+  language: 'en',
+  cues: ['third', 'outside'],
+  says: [
+    pattern`(?:${SHARE}|\bsold\b).{0,120}?\b(?:with|to)\b.{0,40}?\b(?:third[- ]part(?:y|ies)|outside (?:parties|compan))`,
+  ],
+  and: [pattern`${DATA}|\baddresses\b|\blists?\b|\b(?:it|them)\b`],
+  unless: [...PARTNERS_NOT_MEANT, /:$/],
+  hits: ['We may share your data with third parties.'],
+  misses: ['We may share your data with third parties:', 'We do not share data with third parties.'],
 });
 
 const SERVICE_PROVIDERS = defineRule({
@@ -143,15 +171,23 @@ const SERVICE_PROVIDERS = defineRule({
   language: 'en',
   cues: SERVANT_CUES,
   says: [
-    pattern`(?:${SHARE}|\b(?:engage|employ|contract with|hire|outsource)\b).{0,200}?\b(?:service[- ]providers?|processors?|vendors?|(?:sub-?)?contractors?|sub-?processors?|suppliers?|agents|affiliate[sd]?|subsidiar(?:y|ies)|group companies|companies within our group|parent company|(?:on our|on its|their) behalf|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|assist(?:s|ing)? us|help(?:s|ing)? us|who help|employees|payment process\w*|hosting|shipping)\b`,
+    pattern`(?:${SHARE}|\b(?:engage|employ|contract with|hire|outsource)\b).{0,200}?\b(?:service[- ]providers?|processors?|vendors?|(?:sub-?)?contractors?|sub-?processors?|suppliers?|couriers?|carriers?|advis[eo]rs|lawyers|auditors|accountants|agents|affiliate[sd]?|subsidiar(?:y|ies)|group companies|companies within our group|parent company|(?:on our|on its|their) behalf|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|assist(?:s|ing)? us|help(?:s|ing)? us|who help|help (?:to )?(?:operate|provide|perform|run|deliver|process|manage|maintain)|employees|payment process\w*|hosting|shipping)\b`,
     /\b(?:use|uses|rely on|work with|access|processed (?:both )?by|stored (?:by|with|on)|hosted (?:by|on))\b.{0,120}?\b(?:service[- ]providers?|processors?|vendors?|(?:sub-?)?contractors?|suppliers?|agents|affiliate[sd]?|subsidiar(?:y|ies)|companies within our group|payment process\w*|third[- ]party (?:services?|tools?|providers?|vendors?|analytics))\b/i,
-    /\b(?:third[- ]part(?:y|ies)|companies|vendors|partners|providers?)\b.{0,120}?\b(?:on our behalf|assist(?:s|ing)? us|help(?:s|ing)? us|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|process (?:payments|your payment|orders))\b/i,
-    /^(?:our )?(?:third[- ]party )?(?:service providers?|vendors|processors|affiliates|subsidiaries|contractors)\b/i,
+    /\b(?:third[- ]part(?:y|ies)|companies|vendors|partners|providers?)\b.{0,120}?\b(?:on our behalf|assist(?:s|ing)? us|help(?:s|ing)? us|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|(?:help )?process (?:payments|your (?:payment|order)|orders|data|information))\b/i,
+    /\bthird[- ]part(?:y|ies) (?:that |which |whom )?we (?:use|engage|employ|hire|work with) (?:to|for)\b/i,
+    /\b(?:except|other than)\b.{0,40}?\b(?:merchant|credit[- ]card|payment|shipping|delivery) (?:\w+ ){0,2}(?:services?|compan\w+|process\w+|bank|gateways?|carriers?)\b/i,
+    pattern`${SHARE}.{0,120}?\b(?:companies|firms|parties|those|organi[sz]ations|businesses|people) (?:that|who|which) (?:provide|supply|offer|help|assist|support|host|perform|process|carry out|deliver) (?:us|our|IT|hosting|technical|administrative|support|payment|services)\b`,
+    /\bpayments? (?:is|are|will be) (?:\w+ )?(?:processed|handled|taken|collected) by\b|\b(?:data|information|website|site|service) (?:\w+ )?(?:is|are) hosted (?:by|on|with|at)\b/i,
+    /^(?:our )?(?:third[- ]party )?(?:service providers?|professional advis[eo]rs|vendors|processors|affiliates|subsidiaries|contractors)\b/i,
   ],
   unless: [
     /\b(?:sent to us|do not handle|your service provider|internet service provider|as a service provider|we are a (?:service provider|processor))\b/i,
   ],
   hits: [
+    'Any third parties we use to process your order keep it confidential.',
+    'We pass your address to couriers.',
+    'Payments are processed by a company abroad.',
+    'We tell nobody who you are, except our credit card processor.',
     'We share data with vendors that work on our behalf.',
     'Third parties help us to ship your order and get your address.',
   ],
@@ -165,18 +201,33 @@ const NONE = defineRule({
   cues: DENYING_CUES,
   denies: true,
   says: [
-    pattern`\b(?:not|never|\w{2,5}n't|nor|neither)\b.{0,80}?${SHARE}.{0,140}?\b(?:any(?:one|body)?|third[- ]part(?:y|ies)|others|outside|other (?:compan|organi[sz]ation|part|people|entit)\w*|outsiders)\b`,
+    pattern`\b(?:not|never|\w{2,5}n't|nor|neither)\b.{0,80}?${GIVE_AWAY}.{0,140}?\b(?:any(?:one|body)?|third[- ]part(?:y|ies)|others|outside|other (?:compan|organi[sz]ation|part|people|entit)\w*|outsiders)\b`,
     pattern`\b(?:information|data|addresses|details)\b.{0,60}?\b(?:is|are|will|shall|be|would)\b(?: \w+){0,2} (?:not|never)\b.{0,90}?\b(?:shared|disclosed|given|passed|released|sold|transferred|made available|distributed)\b`,
     pattern`\b(?:not|never|\w{2,5}n't) (?:\w+,? ){0,4}(?:shar(?:e|ing)|disclos(?:e|ing))\b.{0,20}?\b(?:it|them|your|this|that|personal\w*|any)\b`,
+    /\b(?:information|data|details|addresses)\b.{0,120}?\b(?:will|shall) not be (?:\w+,? ){1,8}?(?:or|nor) (?:otherwise |in any way )?(?:disclosed|shared|distributed|transferred|released|given|passed)\b/i,
     /\bthird parties: none\b/i,
     /\b(?:never|not) sell\b.{0,60}?\bexchange\b.{0,60}?\bwith other\b/i,
-    /\bno (?:third[- ]party|sharing|personal (?:data|information) is (?:shared|disclosed)|information is (?:shared|disclosed))\b/i,
+    /\bno (?:third[- ]party|sharing|(?:personal |such |other )?(?:data|information|details) (?:is|are|will be) (?:\w+ )?(?:shared|disclosed|transferred|passed|given|released))\b/i,
   ],
   unless: [
-    /\b(?:except (?:as|for|to|in|when)? ?(?:described|provided|set|stated|disclosed|outlined|in this|below|the following)|other than (?:as|those|to)|as (?:described|set forth|outlined|provided|disclosed|stated) (?:below|in|above|herein|otherwise)|in the following|following circumstances|for (?:their|its) (?:own )?(?:direct )?(?:marketing|promotional|commercial)|marketing purposes|unless (?:described|otherwise)|without (?:your|first|obtaining|prior|the)|service providers|following (?:cases|ways)|aggregate|health|payment|credit card|password|phone|SMS|text|mobile|precise|you may not|do not use|under 1\d|accidentally|outside of|no right|defined (?:by|in|under)|sell (?:or|and) share|government or local|you should|please do not|you agree|you must|sensitive|children?)\b/i,
+    /\b(?:except (?:as|for|to|in|when)? ?(?:described|provided|set|stated|disclosed|outlined|in this|below|the following)|other than (?:as|those|to)|as (?:described|set forth|outlined|provided|disclosed|stated) (?:below|in|above|herein|otherwise)|in the following|following circumstances|for (?:their|its) (?:own )?(?:direct )?(?:marketing|promotional|commercial)|marketing purposes|unless (?:described|otherwise)|without (?:your|their|first|obtaining|prior|the)|whether or not|not (?:only|just)|service providers|following (?:cases|ways)|aggregate|health|payment|(?:credit |debit |bank )?cards?|financial|password|phone|SMS|text|mobile|precise|you may not|do not use|under 1\d|warrant(?:y|ies)|guarantees?|liable|liability|endorse|purposes? of|for (?:\w+ ){0,3}(?:mailings?|e-?mail|telemarketing|solicitation)|behaviou?ral|tracking|accidentally|outside of|no right|defined (?:by|in|under)|sell (?:or|and) share|government or local|you should|please do not|you agree|you must|sensitive|children?)\b/i,
+    /\b(?:except|other than|unless|apart from|save)\b(?!.{0,120}\b(?:laws?|legal|legally|court|subpoena|warrant|merger|sale of|consent|permission|request|you (?:ask|choose|agree|direct|authori[sz]e))\b)/i,
   ],
-  hits: ['We never share your data with third parties.', 'Your information is not disclosed to anyone.'],
-  misses: ['We do not share your data with third parties except as described below.', 'We may share your data.'],
+  hits: [
+    'What you tell us is information that will not be rented, loaned or otherwise disclosed.',
+    'No personal data is passed to anybody.',
+    'We never share your data with third parties.',
+    'Your information is not disclosed to anyone.',
+  ],
+  misses: [
+    'We do not allow third-party behavioural tracking.',
+    'Neither we nor third parties guarantee that this information is true.',
+    'You may choose whether or not to disclose this information.',
+    'We will not give it to third parties for the purpose of mass mailings.',
+    'We do not share it with other parties except as needed for our aims.',
+    'We do not share your data with third parties except as described below.',
+    'We may share your data.',
+  ],
 });
 
 /** "We will never disclose your data to any third party": whatever else is shared contradicts it. */
@@ -197,4 +248,4 @@ const NONE_FLATLY = defineRule({
   misses: ['We do not give your data to third parties for marketing purposes.'],
 });
 
-export default [ADVERTISING, PARTNERS, SERVICE_PROVIDERS, NONE, NONE_FLATLY];
+export default [ADVERTISING, PARTNERS, THIRD_PARTIES, SERVICE_PROVIDERS, NONE, NONE_FLATLY];

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 
-const CUES = ['adverti', 'ads', 'ad ', 'marketing', 'retarget', 'remarket', 'audience', 'offers'];
-const ADS = String.raw`\b(?:advertis\w+|ads?|adverts)\b`;
+const CUES = ['advert', 'ads', 'ad ', 'marketing', 'retarget', 'remarket', 'audience', 'offers'];
+const ADS = String.raw`\b(?:advertis\w+|ads?|adverts?)\b`;
 
 const YES = defineRule({
   question: 'targeted-ads',
@@ -28,6 +28,7 @@ const YES = defineRule({
   ],
   unless: [/\b(?:we may contact you about|contextual advertising only)\b/i],
   hits: [
+    'They see to it that adverts are more relevant to you.',
     'We show ads based on your interests.',
     'Our partners may retarget you.',
     'You can opt out of interest-based advertising.',
@@ -43,20 +44,31 @@ const NO = defineRule({
   denies: true,
   says: [
     new RegExp(
-      String.raw`\b(?:not|never|\w{2,5}n't|no)\b.{0,30}?\b(?:run|show|use|display|serve|engage in|conduct|have|contain|host|carry|feature|deliver|place|offer|do)\b.{0,30}?` +
+      String.raw`\b(?:not|never|\w{2,5}n't|no)\b.{0,30}?\b(?:run|show|use|display|serve|engage in|conduct|have|contain|host|carry|feature|deliver|place|offer|accept|allow|do)\b(?:(?!\b(?:for|to|in|with|by|on)\b).){0,30}?` +
         ADS,
       'i',
     ),
     /\bno (?:\w+ )?(?:ads|advertis(?:ing|ements?)|adverts)\b/i,
     /\bwithout (?:any )?(?:advertis\w+|ads?|adverts)\b/i,
-    /\b(?:not|never|\w{2,5}n't)\b.{0,60}?\b(?:for|to) (?:\w+ ){0,2}(?:targeted|behaviou?ral|interest-based|personali[sz]ed|target|personali[sz]e|advertising)\b/i,
+    /\b(?:not|never|\w{2,5}n't)\b.{0,60}?\b(?:for|to) (?:\w+ ){0,2}(?:targeted|behaviou?ral|interest-based|personali[sz]ed|target|personali[sz]e) (?:\w+ ){0,2}(?:advertis\w+|ads|adverts|marketing|you)\b/i,
+    /\b(?:not|never|\w{2,5}n't)\b.{0,60}?\b(?:data|information|profiles?)\b.{0,40}?\bfor (?:\w+ ){0,2}advertising\b/i,
     /\bad-free\b/i,
+    /\b(?:ads|adverts|advertis\w+)\b.{0,60}?\b(?:not|never) (?:\w+ ){0,2}(?:based on|targeted|personali[sz]ed|tailored|chosen)\b/i,
   ],
   unless: [
     /\b(?:opt[- ]?out|control over|responsible|if you|not (?:see|receive)|third[- ]part(?:y|ies)|children|sensitive|may still|health|do not track|this data|these features|footage|across)\b/i,
   ],
-  hits: ['We do not run targeted advertising.', 'There are no ads on our site.'],
-  misses: ['If you opt out you will see no targeted ads.', 'We use targeted advertising.'],
+  hits: [
+    'We do not accept any advertisements.',
+    'Our ads are never based on what we know of you.',
+    'We do not run targeted advertising.',
+    'There are no ads on our site.',
+  ],
+  misses: [
+    'We never use e-mail for solicitation or advertising.',
+    'If you opt out you will see no targeted ads.',
+    'We use targeted advertising.',
+  ],
 });
 
 const NO_FLATLY = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 
-const SOURCES = String.raw`\b(?:(?:other|various|outside|external|additional|third[- ]party|public(?:ly)?(?:[- ]available)?|commercial|online|offline|non-affiliated|open) (?:\w+ ){0,2}(?:sources?|companies|users?|members|databases?|organi[sz]ations|websites|records|parties|persons?|people|individuals|businesses|services)|third[- ]part(?:y|ies)|partners|data (?:brokers?|providers?|suppliers|vendors|aggregators|compilers|partners|sources)|social (?:media|networks?|networking)|government (?:records|databases)|affiliates|credit (?:bureaus?|reporting|reference)|advertisers|Facebook|Google|Twitter|LinkedIn|our (?:clients|customers|partners|vendors|service providers)|your (?:friends?|employer|bank)|others|referr\w+|publishers)\b`;
+const SOURCES = String.raw`\b(?:(?:other|various|outside|external|additional|third[- ]party|public(?:ly)?(?:[- ]available)?|commercial|online|offline|non-affiliated|open) (?:\w+ ){0,2}(?:sources?|companies|users?|members|databases?|registers?|registries|directories|organi[sz]ations|websites|records|parties|persons?|people|individuals|businesses|services)|third[- ]part(?:y|ies)|partners|data (?:brokers?|providers?|suppliers|vendors|aggregators|compilers|partners|sources)|social (?:media|networks?|networking)|government (?:records|databases)|affiliates|credit (?:bureaus?|reporting|reference)|advertisers|Facebook|Google|Twitter|LinkedIn|our (?:clients|customers|partners|vendors|service providers)|your (?:friends?|employer|bank)|others|referr\w+|publishers)\b`;
 const GET = String.raw`\b(?:receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?|get|gets|gather(?:s|ed)?|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|licen[sc](?:e|es|ed|ing)|buy|import|access|supplement|combin(?:e|es|ed|ing)|enhance|append|merge)\b`;
 
 const YES = defineRule({
@@ -47,7 +47,15 @@ const YES = defineRule({
     'compil',
   ],
   says: [
-    new RegExp(GET + String.raw`.{0,160}?\b(?:from|through|via)\b(?! you\b).{0,60}?` + SOURCES, 'i'),
+    new RegExp(GET + String.raw`.{0,160}?\bfrom\b(?! you\b).{0,60}?` + SOURCES, 'i'),
+    new RegExp(
+      GET +
+        String.raw`.{0,160}?\b(?:through|via) (?:\w+,? ){0,3}?(?:third[- ]part(?:y|ies)|partners|data (?:brokers?|providers?)|social (?:media|networks?|networking)|affiliates|other (?:\w+ ){0,2}(?:sources?|companies|users?|people|websites|services)|Facebook|Google|Twitter|LinkedIn|referr\w+)\b`,
+      'i',
+    ),
+    /\b(?:receiv|obtain|collect|get|gather)\w*\b.{0,80}?\bfrom (?:the |that |such |an)?other (?:web ?)?sites?\b/i,
+    /\b(?:using|with|through|via) your (?:\w+ ){0,3}(?:credentials|login|log-in|account|profile|ID) (?:from|of|with|on|at)\b.{0,40}?\b(?:third[- ]party|social|facebook|google|twitter|linkedin|apple|another)\b/i,
+    /^from (?:our |other |various |certain |selected |trusted )?(?:third[- ]part(?:y|ies)|partners|data (?:brokers|providers)|public(?:ly)?|other (?:sources|companies|users|people))\b/i,
     new RegExp(
       SOURCES +
         String.raw`.{0,60}?\b(?:may |might |can |also |will )?(?:provide|share|send|give|disclose|supply|transmit)s? (?:us|it to us|information (?:about you )?(?:to|with) us)\b`,
@@ -66,17 +74,25 @@ const YES = defineRule({
     /\b(?:direct|instruct) our service providers\b/i,
     /\bif we are acquired\b|\bfeedback\b|\bgoogle analytics\b/i,
     /\b(?:keep you informed|through (?:the )?use of|social media plugins?|widgets?|subsequently transfer|sections|payment service providers)\b/i,
-    /\b(?:protect|safeguard|unauthori[sz]ed|prevent|security)\b/i,
+    /\b(?:protect|safeguard|prevent|secure|keep)\w*\b.{0,60}?\b(?:unauthori[sz]ed|from (?:being|third|access|loss|other))|\bunauthori[sz]ed\b|\busers are responsible\b|\b(?:collected|used|seen|read|viewed|accessed) (?:(?:and|or) \w+ )?by (?:others|other|anyone|third)\b/i,
     /\b(?:do(?:es)? not|never) (?:\w+ ){0,2}(?:receive|obtain|collect)\b/i,
     /\b(?:collected|information|data) (?:by|from) (?:these |such |those )?third[- ]party (?:sites|websites)\b/i,
     /\bopt[- ]?out\b|\bcookies?\b|\bweb beacons?\b|\bunsubscribe\b/i,
   ],
   hits: [
+    'You can join using your credentials from a social network.',
+    'From another website that sent you we may get data: we receive information from other sites.',
+    'We receive information from other sources to help prevent fraud.',
     'We obtain information about you from data brokers.',
     'If you sign in with Facebook we get your profile.',
     'Our partners may provide us with your address.',
   ],
-  misses: ['We do not collect data from third parties.', 'We collect data from you.'],
+  misses: [
+    'What you post can be collected and used by others.',
+    'This information is open to vendors through our web site, which is accessible to them.',
+    'We do not collect data from third parties.',
+    'We collect data from you.',
+  ],
 });
 
 const NO = defineRule({
@@ -86,10 +102,14 @@ const NO = defineRule({
   cues: ['third', 'other sources', 'external', 'companies', 'data brokers'],
   denies: true,
   says: [
+    /\b(?:only|solely|exclusively) (?:directly )?from you\b.{0,40}?\b(?:not|never)\b.{0,20}?\bfrom (?:any )?(?:third|other)\b/i,
     /\b(?:not|never|\w{2,5}n't)\b.{0,60}?\b(?:receive|obtain|collect|get|buy|purchase|acquire|combine)\b.{0,80}?\b(?:from|through|via|with) (?:any |other |outside )?(?:third[- ]part(?:y|ies)|companies|other sources|data brokers|external sources)\b/i,
   ],
   unless: [/\b(?:children|sensitive|health)\b/i],
-  hits: ['We do not obtain personal data from third parties.'],
+  hits: [
+    'We collect data only from you and never from third parties.',
+    'We do not obtain personal data from third parties.',
+  ],
   misses: ['We obtain personal data from third parties.', 'We do not sell data to third parties.'],
 });
 

@@ -5,7 +5,9 @@ export const DATA = String.raw`\b(?:information|data|details|PII|profiles?|recor
 /** The service speaking of itself; names of services stand in for it, so that no pattern needs one. */
 export const WE = String.raw`\b(?:we|us|our|the (?:company|site|website|service|app))\b`;
 /** Passing data on. */
-export const SHARE = String.raw`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|provid(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|pass(?:ed|es|ing)?|giv(?:e|en|es|ing)|transmit(?:s|ted|ting)?|sen[dt]|mak(?:e|es|ing) available|made available|suppl(?:y|ied|ies)|distribut(?:e|es|ed|ing)|divulg(?:e|ed|ing)|communicated|reveal(?:ed|s)?|permits?|allows?)\b`;
+export const SHARE = String.raw`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|provid(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|pass(?:ed|es|ing)?|giv(?:e|en|es|ing)|transmit(?:s|ted|ting)?|sen[dt]|mak(?:e|es|ing) available|made available|suppl(?:y|ied|ies)|distribut(?:e|es|ed|ing)|divulg(?:e|ed|ing)|communicated|reveal(?:ed|s)?|(?<!in )exchang(?:e|es|ed|ing)|permits?|allows?)\b`;
+/** Passing data on to somebody: neither to let somebody do something, nor to provide a service. */
+export const GIVE_AWAY = String.raw`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|provid(?:e|es|ed|ing)(?! (?:\w+ ){0,3}(?:services?|products?|you|us|as is|features)\b)|releas(?:e|es|ed|ing)|pass(?:ed|es|ing)?|giv(?:e|en|es|ing)(?! (?:you|us)\b)|transmit(?:s|ted|ting)?|sen[dt]|forward(?:ed|ing)?|mak(?:e|es|ing) available|made available|suppl(?:y|ied|ies)|distribut(?:e|es|ed|ing)|divulg(?:e|ed|ing)|communicated|reveal(?:ed|s)?|(?<!in )exchang(?:e|es|ed|ing)|hand(?:ed)? (?:over|your|it|them)|turn(?:ed)? over)\b`;
 /** Keeping data. */
 export const KEEP = String.raw`\b(?:retain(?:s|ed|ing)?|retention|kept|keep(?:s|ing)?|stor(?:e|es|ed|ing|age)|hold(?:s|ing)?|held|maintain(?:s|ed|ing)?|preserv(?:e|es|ed|ing))\b`;
 /** Getting rid of it. */
