@@ -23,11 +23,15 @@ const INCORPORATED = new RegExp(`(${COMPANY_NAME}),?(?: ${COMPANY_FORM}){1,2}`, 
 const LIST_ITEM = new RegExp(
   `^(${COMPANY_NAME})(?:,?(?: ${COMPANY_FORM}){1,2})?(?= ?(?:[:;(–—|]| - |\\.?$|,? (?:to|for|which|who|an?|our)\\b))`,
 );
-const BETWEEN = /, (?:and |or |& )?| and\/or | and | or | & |\/|; /;
+/** An entry that says at once whose company it is: "Example: Example Systems Ltd, 1 Lamp Street". */
+const ENTRY_FORM = new RegExp(`^.{3,60}\\b${COMPANY_FORM}(?=[ ,;)]|$)`);
+const BETWEEN = new RegExp(`(?:,? ${COMPANY_FORM})?(?:, (?:and |or |& )?| and/or | and | or | & |/|; )`);
 const CELL = / \| /;
 /** Columns, or the other cells of a row, that say that the row is of somebody who works with the data. */
 const PARTY_ROW =
   /\b(?:sub-?processors?|processors?|providers?|vendors?|third[- ]part(?:y|ies)|partners?|recipients?|compan(?:y|ies)|suppliers?)\b/i;
+/** A cell that leads to a policy of another: who has one of its own is somebody else. */
+const POLICY_CELL = /^(?:https?:\/\/|www\.)\S{1,200}$|^(?:view |see |their )?privacy (?:policy|notice)\b/i;
 
 /** Units: words. A line this short under such a title is a row of a list: name, service, country. */
 const SHORT_LINE = 8;
@@ -40,7 +44,7 @@ export interface Names {
 
 /** The companies that one sentence says get or process data, under the names that the report gives them. */
 export function namesIn(sentence: Sentence, columns: readonly string[] = []): Names {
-  const { plain, kind, lead } = sentence;
+  const { plain, kind, lead, section } = sentence;
   if (!/[A-Z]/.test(plain) || !/[a-z]{2}/.test(plain)) return { known: [], others: [] };
   const underLead = kind !== 'paragraph' && lead !== undefined && isRecipientLead(lead.plain);
   const recipient = ({ 0: name, index }: RegExpExecArray): boolean =>
@@ -49,7 +53,8 @@ export function namesIn(sentence: Sentence, columns: readonly string[] = []): Na
   const incorporated = [...plain.matchAll(INCORPORATED)]
     .filter(({ 0: name, index }) => isClearRecipient(plain, index, name.length, underLead))
     .map(({ 0: name }) => name);
-  const told = kind === 'heading' ? [] : [...toldIn(plain), underLead ? openingName(plain) : ''];
+  const entry = underLead || (ENTRY_FORM.test(plain) && isRecipientSection(section.at(-1) ?? ''));
+  const told = kind === 'heading' ? [] : [...toldIn(plain), entry ? openingName(plain) : ''];
   const names = [...incorporated, ...told].map((name) => name.trim()).filter((name) => isCompanyName(name));
   const cell = partyCell(sentence, columns);
   return sorted([...known, ...names, ...(isCompanyName(cell, true) ? [cell] : [])]);
@@ -83,7 +88,8 @@ function standsFirst({ plain, kind, section }: Sentence, at: number, length: num
 function partyCell({ plain, kind }: Sentence, columns: readonly string[]): string {
   if (kind !== 'table-row') return '';
   const [first = '', ...rest] = plain.split(CELL);
-  const isParty = PARTY_ROW.test(columns[0] ?? '') || rest.some((cell) => /^sub-?processor\b/i.test(cell));
+  const isParty =
+    PARTY_ROW.test(columns[0] ?? '') || rest.some((cell) => /^sub-?processor\b/i.test(cell) || POLICY_CELL.test(cell));
   return isParty ? openingName(first) : '';
 }
 

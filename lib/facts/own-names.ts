@@ -3,29 +3,40 @@ import { addressesIn } from './contacts.ts';
 import KNOWN_COMPANIES from './known-companies.ts';
 
 const NAME = "[A-Z0-9][\\w&.'-]{0,30}(?: (?:[A-Z0-9][\\w&.'-]{0,30}|&|of|and|the)){0,5}";
-/** Words by which a policy says who speaks: `Example, Inc. ("Example", "we", "us")`, "operated by Example". */
+/** Words by which a policy says who speaks, wherever they stand: `Example, Inc. ("Example", "we", "us")`. */
 const SPEAKERS: readonly RegExp[] = [
   new RegExp(
     `(${NAME}),?(?: (?:Inc|LLC|Ltd|Limited|GmbH|Corp|Co|AG|BV|SA|SAS|Oy|AB|plc)\\.?,?)?(?: and .{0,60}?)? ?\\((?:.{0,40}?["'( ])?(?:[Ww][Ee]|[Uu]s|[Oo]ur|[Tt]he [Cc]ompany|[Cc]ompany|[Tt]he [Ss]ite|[Tt]he [Ss]ervice)\\b`,
   ),
+  /^["']([A-Z][\w .&-]{1,40})["'] (?:means|refers)/,
+];
+/** Words by which it says so at the top; further down they speak of vendors ("Example's privacy policy is here"). */
+const SPEAKERS_AT_TOP: readonly RegExp[] = [
   new RegExp(
     `\\b(?:[Ww]elcome to|[Oo]perated by|[Oo]wned by|[Tt]he website of|[Pp]rivacy [Pp]olicy (?:of|for)|[Tt]his is the|[Ww]e at|[Hh]ere at|^At) (${NAME})`,
   ),
   new RegExp(
-    `^(${NAME}?)(?:'s?)? (?:[Oo]nline |[Ww]ebsite |[Gg]lobal )?[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)`,
+    `^(${NAME}?)(?:'s?)? (?:[Oo]nline |[Ww]ebsite |[Gg]lobal )?[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)(?!.{0,40}\\b(?:found|available|here|viewed|located|https?)\\b)`,
   ),
   new RegExp(
     `\\b(${NAME})(?:'s)? (?:respects|is committed|takes your|values|cares|understands|operates|recogni[sz]es)\\b`,
   ),
-  /^["']([A-Z][\w .&-]{1,40})["'] (?:means|refers)/,
 ];
+/** Words for what a reader has there: an account, a use of it. Of a known company they speak of an account elsewhere. */
+const USED = new RegExp(
+  `\\b[Yy]our (?:use of (?:the )?(${NAME})|([A-Z][\\w.-]{1,30}) (?:account|profile|membership)\\b)`,
+);
+/** Units: sentences. */
+const TOP = 30;
 const QUOTED =
   /\(["'“]([A-Z][\w.&-]{1,30}(?: [A-Z][\w.&-]{1,30}){0,3}),?["'”],?(?: (?:or|and),?)? ["'“]?(?:we|us|our|the company)\b/i;
 /** Words that are nobody's name. */
 const COMMON =
   /^(?:the|this|our|we|your|you|privacy|policy|notice|site|website|web|services?|company|personal|data|information|global|online|legal|terms|inc|llc|home|page|us|and|of|for|california|www|com|mail|support|info|gmail|yahoo|hotmail|aol|outlook|icloud|how|what|welcome|a|an|in|if|please|children|security|contact|cookies?)$/;
-/** A vendor whose address a policy gives is not the service, unless the policy speaks of it all the time. */
+/** A vendor whose address a policy gives is not the service, unless the policy opens with it and speaks of it all the time. */
 const OWN_MENTIONS = 8;
+/** Units: UTF-16 units. */
+const OPENING = 1500;
 const OWN_LINKS = 3;
 const KNOWN_FIRST_WORDS = new Set(Object.keys(KNOWN_COMPANIES).map((name) => name.toLowerCase().split(' ')[0] ?? ''));
 /** Mail that anybody may use says nothing about who writes. */
@@ -38,31 +49,47 @@ const FREE_MAIL = /@(?:gmail|yahoo|hotmail|aol|outlook|icloud|gmx|protonmail|pro
  */
 export function ownNames(sentences: readonly Sentence[], policy: PolicyText): ReadonlySet<string> {
   const names = policy.title.split(/[|–:·«»-]/).flatMap((part) => wordsOf(part));
-  for (const sentence of sentences) {
-    for (const pattern of SPEAKERS) names.push(...wordsOf(pattern.exec(sentence.plain)?.[1] ?? '').slice(0, 1));
-    names.push(...wordsOf(QUOTED.exec(sentence.plain)?.[1] ?? '').slice(0, 1));
-    const domains = addressesIn(sentence.plain)
-      .filter((address) => !FREE_MAIL.test(address))
-      .map(domainName);
+  for (const [index, sentence] of sentences.entries()) {
+    const speakers = index < TOP ? [...SPEAKERS, ...SPEAKERS_AT_TOP] : SPEAKERS;
+    for (const pattern of speakers) names.push(...wordsOf(pattern.exec(sentence.plain)?.[1] ?? '').slice(0, 1));
+    const [, use, account] = USED.exec(sentence.plain) ?? [];
     names.push(
-      ...domains.filter((name) => !KNOWN_FIRST_WORDS.has(name) || mentions(policy.text, name) >= OWN_MENTIONS),
+      ...wordsOf(use ?? account ?? '')
+        .slice(0, 1)
+        .filter((name) => mayBeOwn(name, policy)),
     );
+    names.push(...wordsOf(QUOTED.exec(sentence.plain)?.[1] ?? '').slice(0, 1));
   }
+  names.push(...mailHosts(sentences, policy, names));
   names.push(...linkHosts(policy));
   return new Set(names.filter((name) => name.length > 1 && !COMMON.test(name)));
 }
 
+/** The domains of the mail addresses, but not a vendor's that has an address for the service: "lantern@vendor.example". */
+function mailHosts(sentences: readonly Sentence[], policy: PolicyText, names: readonly string[]): string[] {
+  const distinct = names.filter((name) => name.length > 3 && !COMMON.test(name));
+  return sentences
+    .flatMap(({ plain }) => addressesIn(plain))
+    .filter((address) => !FREE_MAIL.test(address))
+    .filter((address) => !distinct.some((name) => (address.split('@')[0] ?? '').toLowerCase().startsWith(name)))
+    .map(domainName)
+    .filter((name) => mayBeOwn(name, policy));
+}
+
 /** The host that most of the policy's links lead to, unless it is a vendor's. */
-function linkHosts({ links = [], text }: PolicyText): string[] {
+function linkHosts(policy: PolicyText): string[] {
   const counts = new Map<string, number>();
-  for (const { url } of links) {
+  for (const { url } of policy.links ?? []) {
     const host = /^https?:\/\/([^/?#]{1,253})/i.exec(url)?.[1];
     if (host) counts.set(nameOfHost(host), (counts.get(nameOfHost(host)) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!most || most[1] < OWN_LINKS || (KNOWN_FIRST_WORDS.has(most[0]) && mentions(text, most[0]) < OWN_MENTIONS))
-    return [];
-  return [most[0]];
+  return most && most[1] >= OWN_LINKS && mayBeOwn(most[0], policy) ? [most[0]] : [];
+}
+
+function mayBeOwn(name: string, { title, text }: PolicyText): boolean {
+  if (!KNOWN_FIRST_WORDS.has(name)) return true;
+  return mentions(text, name) >= OWN_MENTIONS && mentions(`${title} ${text.slice(0, OPENING)}`, name) > 0;
 }
 
 function mentions(text: string, name: string): number {

@@ -37,12 +37,21 @@ function isOwn(name: string, own: ReadonlySet<string>): boolean {
   const together = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const first = firstWord(name);
   return (
-    own.has(first) || [...own].some((word) => word.length > 3 && first.length > 3 && isPrefix(word, together, first))
+    own.has(first) ||
+    wordsOf(name).some((word) => word.length > 4 && own.has(word)) ||
+    [...own].some((word) => word.length > 3 && first.length > 3 && isPrefix(word, together, first))
   );
 }
 
 function isPrefix(own: string, together: string, first: string): boolean {
   return together.startsWith(own) || own.startsWith(together) || own.startsWith(first);
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 function mentions(text: string, name: string): number {
@@ -51,10 +60,7 @@ function mentions(text: string, name: string): number {
 
 /** Whether a name is made of ordinary words: its first, and half of all. */
 function isCommon(name: string, common: ReadonlySet<string>): boolean {
-  const words = name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  const words = wordsOf(name);
   const ordinary = words.filter((word) => common.has(word)).length;
   return common.has(firstWord(name)) && ordinary * 2 >= words.length;
 }

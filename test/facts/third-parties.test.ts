@@ -39,6 +39,63 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
     parts: ['We are not responsible for what Google or Facebook collect.'],
     companies: [],
   },
+  {
+    name: 'one in apposition',
+    parts: ['Stripe, the payment company, processes your payments.'],
+    companies: ['Stripe'],
+  },
+  {
+    name: 'two that are vendors',
+    parts: ['Adobe and Criteo are other third parties that track usage.'],
+    companies: ['Adobe', 'Criteo'],
+  },
+  { name: 'a brand in lower case', parts: ['Card payments are processed by paypal.'], companies: ['PayPal'] },
+  {
+    name: 'a list with legal forms',
+    parts: ['Our processors include Tidewater Inc., Netzhafen GmbH and Brightmail.'],
+    companies: ['Tidewater', 'Netzhafen', 'Brightmail'],
+  },
+  { name: 'a name that begins small', parts: ['Our site is hosted by quickHarbor, Inc.'], companies: ['quickHarbor'] },
+  {
+    name: 'a row with the policy of another',
+    parts: [{ kind: 'table-row', text: 'Wickmetrics | https://wickmetrics.example/privacy' }],
+    companies: ['Wickmetrics'],
+  },
+  {
+    name: 'a company of the group',
+    parts: ['We may share your data with our parent company, Harbor Lights.'],
+    companies: ['Harbor Lights'],
+  },
+  {
+    name: 'the policy of a vendor under its name',
+    parts: [
+      'We use:',
+      { kind: 'list-item', lead: 0, text: 'Amplitude, to collect usage data' },
+      "Amplitude's privacy policy can be found on its site.",
+    ],
+    companies: ['Amplitude'],
+  },
+  {
+    name: 'the service by its accounts',
+    parts: [
+      'You can close your Wickhouse account.',
+      'Our servers are owned and operated by Wickhouse. Mail is sent by Wickhouse.',
+    ],
+    companies: [],
+  },
+  { name: 'a certificate', parts: ['We use Sealwright for our digital certificate.'], companies: [] },
+  {
+    name: 'software on the computer',
+    parts: ['Cookies of Adobe Flash can be managed in its settings.'],
+    companies: [],
+  },
+  { name: 'applicants only', parts: ['We use Hireport to handle job applications.'], companies: [] },
+  { name: 'what a reader uses', parts: ['The recording is stored by your own host (e.g. Dropbox).'], companies: [] },
+  {
+    name: 'kinds of companies in capitals',
+    parts: ['We share data with partners such as Rental Dealers and Moving Helpers.'],
+    companies: [],
+  },
 ];
 test.each(CASES)('named companies: $name', ({ parts, companies }) => {
   const { policy, sentences } = policyOf(...parts);
