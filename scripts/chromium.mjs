@@ -10,12 +10,13 @@ export const EXTENSION = '.output/chrome-mv3';
 
 /**
  * Starts Chromium with the extension, where `*.example` is the given port and nothing else can be reached.
- * `click(page)` clicks the toolbar icon over a page and returns the popup.
+ * With `others` every other host, address literals too, is the service on that loopback port. `click(page)` clicks the toolbar icon over a page and returns the popup.
  */
 export async function launchChromium({
   port,
   headless = true,
   extension = EXTENSION,
+  others = 0,
   args = [],
   env = process.env,
   width = 1280,
@@ -41,7 +42,7 @@ export async function launchChromium({
       '--lang=en-US',
       `--window-size=${width},${height}`,
       '--window-position=0,0',
-      `--host-resolver-rules=MAP *.example:443 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP *.example:443 127.0.0.1:${port},${others ? `MAP * 127.0.0.1:${others}` : 'MAP * ~NOTFOUND,EXCLUDE 127.0.0.1'}`,
       `--ignore-certificate-errors-spki-list=${certificatePin}`,
       ...args,
     ],

@@ -123,6 +123,12 @@ function driver(send) {
     async picture(file) {
       writeFileSync(file, Buffer.from(value(await send('WebDriver:TakeScreenshot', { full: false })), 'base64'));
     },
+    /** Opens a tab and goes there. */
+    async openTab(url) {
+      const { handle } = await send('WebDriver:NewWindow', { type: 'tab' });
+      await self.switchTo(handle);
+      await self.goto(url);
+    },
     handles: async () => send('WebDriver:GetWindowHandles'),
     closeTab: () => send('WebDriver:CloseWindow'),
     switchTo: (handle) => send('WebDriver:SwitchToWindow', { handle }),

@@ -43,12 +43,14 @@ export async function serveSites(root, { handlers = {}, roots = {} } = {}) {
       .end(readFileSync(file));
   });
   const port = await listen(server);
-  const proxy = tunnelTo(port);
+  const refused = [];
+  const proxy = tunnelTo(port, refused);
   const proxyPort = await listen(proxy);
   return {
     port,
     proxyPort,
     requests,
+    refused,
     close() {
       server.closeAllConnections();
       server.close();
@@ -65,12 +67,16 @@ function fileOf(folder, pathname) {
   );
 }
 
-/** A proxy that tunnels `*.example:443` to the sites and refuses all else, so that no test reaches the network. */
-function tunnelTo(port) {
+/**
+ * A proxy that tunnels `*.example:443` to the sites and refuses all else, so that no test reaches the network. What was
+ * refused is kept in `refused`.
+ */
+function tunnelTo(port, refused) {
   return createServer((client) => {
     client.on('error', () => client.destroy());
     client.once('data', (head) => {
       if (!/^CONNECT [\w.-]+\.example:443 /.test(head.toString('latin1'))) {
+        refused.push(head.toString('latin1').split('\r\n', 1)[0]);
         client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
         return;
       }

@@ -13,12 +13,28 @@ export interface DownloadLimits {
   readonly totalMs: number;
   /** Longest time without a byte. */
   readonly idleMs: number;
+  /**
+   * True where this runs in a page, for an address of its origin. A redirect is then followed within the origin; where
+   * it leaves it, the browser stops before it asks the next host. The background cannot tell the two apart before the
+   * request is made, so it follows none: a redirect could lead into the person's own network.
+   */
+  readonly withinPage: boolean;
 }
 
-export const DOWNLOAD_LIMITS: DownloadLimits = { maxBytes: 16 * 1024 * 1024, totalMs: 20_000, idleMs: 8_000 };
+export const DOWNLOAD_LIMITS: DownloadLimits = {
+  maxBytes: 16 * 1024 * 1024,
+  totalMs: 20_000,
+  idleMs: 8_000,
+  withinPage: false,
+};
 
 /** For a page that completes a policy: it keeps the report waiting. */
-export const PART_LIMITS: DownloadLimits = { maxBytes: 4 * 1024 * 1024, totalMs: 6_000, idleMs: 4_000 };
+export const PART_LIMITS: DownloadLimits = {
+  ...DOWNLOAD_LIMITS,
+  maxBytes: 4 * 1024 * 1024,
+  totalMs: 6_000,
+  idleMs: 4_000,
+};
 
 /** What arrived. `base64` holds the bytes, since results of injected scripts travel as JSON. */
 export type Download =
@@ -39,8 +55,8 @@ export type Download =
 /**
  * Fetches one address.
  *
- * Fails: never throws. `redirected`: it leads to another origin that this context may not read, and browsers do not
- * say which. `network`: every other refusal (no such host, bad certificate, content policy), which browsers do not
+ * Fails: never throws. `redirected`: it leads on to where this context must not follow, and browsers do not say
+ * where. `network`: every other refusal (no such host, bad certificate, content policy), which browsers do not
  * tell apart.
  */
 export async function download(url: string, limits: DownloadLimits): Promise<Download> {
@@ -61,7 +77,13 @@ export async function download(url: string, limits: DownloadLimits): Promise<Dow
   let started = false;
   try {
     rest();
-    const response = await fetch(url, { ...options, redirect: 'follow' });
+    const response = await fetch(
+      url,
+      limits.withinPage
+        ? { ...options, mode: 'same-origin', redirect: 'follow' }
+        : { ...options, redirect: 'manual' },
+    );
+    if (response.type === 'opaqueredirect') return { ok: false, reason: 'redirected' };
     started = true;
     const parts: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;
@@ -100,7 +122,7 @@ export async function download(url: string, limits: DownloadLimits): Promise<Dow
     if (controller.signal.reason === 'timeout') return { ok: false, reason: 'timeout' };
     if (started) return { ok: false, reason: 'incomplete' };
     if (!navigator.onLine) return { ok: false, reason: 'offline' };
-    // A refused cross-origin redirect looks like any other failure; asking again without following tells it apart.
+    // A refused redirect looks like any other failure; asking again without following tells it apart.
     const probe = await fetch(url, { ...options, redirect: 'manual' }).catch(() => null);
     return { ok: false, reason: probe?.type === 'opaqueredirect' ? 'redirected' : 'network' };
   } finally {

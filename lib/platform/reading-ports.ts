@@ -81,7 +81,7 @@ async function readAddress(job: Job, address: string, limits: DownloadLimits): P
   const own = origin === new URL(job.pageUrl).origin;
   let arrived: Download = { ok: false, reason: 'network' };
   await pace.wait(job.tabId);
-  if (own) arrived = await downloadInTab(job.tabId, url, limits);
+  if (own) arrived = await downloadInTab(job.tabId, url, { ...limits, withinPage: true });
   if (isRefused(arrived)) {
     const allowed = await mayRead(url);
     if (allowed || (own && import.meta.env.CHROME)) arrived = await download(url, limits);

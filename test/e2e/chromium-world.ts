@@ -12,6 +12,8 @@ mkdirSync(PICTURES, { recursive: true });
 interface Options {
   readonly headless?: boolean;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Loopback port that stands for every host that is no test site. */
+  readonly others?: number;
   /** Folder of the extension, where it is not the build as it ships. */
   readonly extension?: string;
   /** Sites that answer by code, beside those of `test/sites`. */

@@ -14,7 +14,7 @@ afterAll(() => world.close());
 
 describe('sites that are not tidy, in Firefox', () => {
   test.each(ODD_SITES)('$name', async ({ url, first, then, quotes, notices = [] }) => {
-    await world.firefox.goto(url);
+    await world.firefox.openTab(url);
     await world.click();
     if (first) expect(await world.until('popup', TITLE)).toBe(titleOf(first.code, first.values));
     if (then !== undefined) {
@@ -28,7 +28,7 @@ describe('sites that are not tidy, in Firefox', () => {
   });
 
   test('a link to sign out that is called a policy: nobody is signed out', async () => {
-    await world.firefox.goto('https://odd.example/logout/');
+    await world.firefox.openTab('https://odd.example/logout/');
     await world.click();
     expect(await world.until('popup', TITLE)).toBe(titleOf('no-policy-found'));
     expect(await world.firefox.run(() => document.cookie)).toContain('session=1');

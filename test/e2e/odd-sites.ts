@@ -110,6 +110,7 @@ const PAGES: Readonly<Record<string, string | { readonly type: string; readonly 
   ),
   '/finnish/en/privacy': policy(paragraphs(SALE, RETENTION, DELETION)),
   '/polish/': page('Chór', '<h1>Chór portowy</h1><p>Śpiewamy w czwartki.</p>', 'pl'),
+  '/moved/': home('/moved/privacy'),
   '/cloaked/': home('/cloaked/privacy'),
   '/link/': page(
     'Harbour Choir',
@@ -127,6 +128,17 @@ export function answerOdd(request: IncomingMessage, response: ServerResponse): v
       ...(signedIn ? { 'set-cookie': 'session=0; Path=/; Secure' } : {}),
     });
     return void response.end(page('Signed out', '<h1>You are signed out</h1><p>See you soon.</p>'));
+  }
+  // Leads on: within the site, or wherever the path says.
+  if (path === '/moved/privacy') return void response.writeHead(301, { location: '/tabbed/privacy' }).end();
+  if (path.startsWith('/to/')) {
+    // Header bytes go out as they are; servers send UTF-8 in them too.
+    const location = Buffer.from(decodeURIComponent(path.slice('/to/'.length))).toString('latin1');
+    return void response.writeHead(302, { location }).end();
+  }
+  if (path.startsWith('/from/')) {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    return void response.end(home(`/to/${path.slice('/from/'.length)}`));
   }
   // A site that gives another text to a program than to a person: only a page's own opening is a navigation.
   if (path === '/cloaked/privacy') {
@@ -178,6 +190,7 @@ export const ODD_SITES: readonly OddSite[] = [
     then: `${ODD}/iframe/privacy`,
     quotes: [SALE, RETENTION, DELETION],
   },
+  { name: 'a policy that has moved on its own host', url: `${ODD}/moved/`, quotes: [SALE, RETENTION, DELETION] },
   { name: 'a PDF', url: `${ODD}/pdf/`, quotes: [SALE, RETENTION, DELETION] },
   {
     name: 'a policy in three documents, and a fourth that is gone',
