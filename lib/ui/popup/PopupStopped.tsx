@@ -23,6 +23,11 @@ export function PopupStopped({ state, actions }: Props) {
       />
       <div class="popup-body">
         <StoppedMessage state={state} {...actions} />
+        {state.code !== 'browser-page' && (
+          <button class="button" data-kind="quiet" type="button" onClick={() => actions.onOpenPanel(null)}>
+            {WORDING.ui.given.open}
+          </button>
+        )}
       </div>
       <DeviceNote text={WORDING.ui.notes.stopped} />
     </main>
