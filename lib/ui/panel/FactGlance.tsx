@@ -47,8 +47,15 @@ export function FactGlance({ facts, words, language, ...source }: Props) {
           <dd>
             {laws.length === 0 && labels.laws.none}
             {laws.map(({ value, evidence }) => (
-              <FactEvidence key={value} {...source} evidence={evidence} summary={names[value].short} />
+              <FactEvidence
+                key={value}
+                {...source}
+                evidence={evidence}
+                summary={names[value].short}
+                about={names[value].full}
+              />
             ))}
+            {laws.length > 0 && <p class="hint">{labels.laws.explain}</p>}
           </dd>
         </>
       )}

@@ -47,6 +47,7 @@ export function FilterBar({ filter, counts, topics, unusual, shown, onFilter, ch
           onChoose={(topic) => onFilter({ ...filter, topic })}
         />
       </div>
+      {filter.topic !== null && <p class="hint">{WORDING.topics[filter.topic].about}</p>}
       {children}
       <fieldset class="chips">
         <legend class="visually-hidden">{words.only}</legend>

@@ -40,7 +40,7 @@ function Row({ row, ...source }: QuoteSource & { readonly row: LedgerRow }) {
   return (
     <>
       <h3 class="ledger-name">
-        <FactEvidence {...source} evidence={row.evidence} summary={name.short} />
+        <FactEvidence {...source} evidence={row.evidence} summary={name.short} about={name.full} />
       </h3>
       <dl class="fact-list">
         {cells
