@@ -21,11 +21,16 @@ export function clausesOf(
   topicsOf: (sentence: Sentence) => readonly Topic[] = () => [],
 ): Clause[] {
   const bySentence = new Map<Sentence, Statement[]>();
-  for (const s of statements) bySentence.set(s.sentence, [...(bySentence.get(s.sentence) ?? []), s]);
+  for (const s of statements) {
+    const others = bySentence.get(s.sentence);
+    if (others === undefined) bySentence.set(s.sentence, [s]);
+    else others.push(s);
+  }
   return sentences.flatMap((sentence) => {
-    const answers = answersOf(bySentence.get(sentence) ?? []);
+    const said = bySentence.get(sentence);
+    const answers = said === undefined ? {} : answersOf(said);
     const topics = sentence.kind === 'heading' ? [] : topicsOf(sentence);
-    if (topics.length === 0 && Object.keys(answers).length === 0) return [];
+    if (topics.length === 0 && (said === undefined || Object.keys(answers).length === 0)) return [];
     const { text: quote, start, end, section } = sentence;
     return [{ quote, start, end, section, topics, answers, severity: worstOf(answers) }];
   });
@@ -35,6 +40,7 @@ function answersOf(statements: readonly Statement[]): Partial<Record<QuestionId,
   const answers: Partial<Record<QuestionId, Value>> = {};
   for (const id of QUESTION_IDS) {
     const own = statements.filter(({ question }) => question === id);
+    if (own.length === 0) continue;
     const value = COMBINATIONS[id].order.find((v) => own.some((s) => s.value === v));
     if (value !== undefined) answers[id] = value;
   }
@@ -42,7 +48,8 @@ function answersOf(statements: readonly Statement[]): Partial<Record<QuestionId,
 }
 
 function worstOf(answers: Partial<Record<QuestionId, Value>>): Severity {
-  const all = QUESTION_IDS.flatMap((id) => (answers[id] === undefined ? [] : [severityOf(id, answers[id])]));
+  const told = Object.keys(answers) as QuestionId[]; // the keys of such an object
+  const all = told.flatMap((id) => (answers[id] === undefined ? [] : [severityOf(id, answers[id])]));
   if (all.includes('bad')) return 'bad';
   return all.includes('good') ? 'good' : 'neutral';
 }

@@ -1,5 +1,6 @@
 import { CONCEPTS, type Concept } from './concepts.ts';
 import { listOf, patternOf } from './word-patterns.ts';
+import { wordsIn } from './word-tree.ts';
 import { WORDS } from './words/index.ts';
 
 /** Units: UTF-16 units of folded text. */
@@ -21,7 +22,7 @@ export interface ConceptCounts {
  */
 export function listsFor(text: string, language: string): readonly string[] {
   const own = listOf(language);
-  if (own !== null && mentions(text, own) > 1) return own === 'en' ? ['en'] : [own, 'en'];
+  if (own !== null && isMentionedAgain(text, own)) return own === 'en' ? ['en'] : [own, 'en'];
   const ranked = Object.keys(WORDS)
     .map((list) => ({ list, hits: mentions(text, list) }))
     .filter(({ hits }) => hits > 0)
@@ -34,19 +35,29 @@ export function countConcepts(text: string, lists: readonly string[]): ConceptCo
   const chunks = Array.from({ length: Math.max(1, Math.ceil(text.length / CHUNK)) }, zero);
   const count = zero();
   const distinct = zero();
-  for (const concept of CONCEPTS) {
-    const seen = new Set<string>();
-    for (const list of lists) {
-      for (const match of text.matchAll(patternOf(list, concept))) {
-        const chunk = chunks[Math.floor(match.index / CHUNK)];
-        if (chunk) chunk[concept]++;
-        count[concept]++;
-        seen.add(match[0]);
-      }
+  const seen = new Map<Concept, Set<string>>(CONCEPTS.map((concept) => [concept, new Set()]));
+  for (const list of lists) {
+    for (const { concept, word, at } of wordsIn(text, list)) {
+      const chunk = chunks[Math.floor(at / CHUNK)];
+      if (chunk) chunk[concept]++;
+      count[concept]++;
+      seen.get(concept)?.add(word);
     }
-    distinct[concept] = seen.size;
   }
+  for (const [concept, words] of seen) distinct[concept] = words.size;
   return { chunks, count, distinct };
+}
+
+/** Whether there is more than one mention: found at the top of most texts. */
+function isMentionedAgain(text: string, list: string): boolean {
+  let mentioned = false;
+  for (const concept of ['data', 'title'] as const) {
+    for (const _ of text.matchAll(patternOf(list, concept))) {
+      if (mentioned) return true;
+      mentioned = true;
+    }
+  }
+  return false;
 }
 
 function mentions(text: string, list: string): number {

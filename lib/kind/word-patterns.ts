@@ -42,11 +42,25 @@ export function patternOf(list: string, concept: Concept): RegExp {
   const key = `${list} ${concept}`;
   const known = patterns.get(key);
   if (known) return known;
-  const words = (WORDS[list]?.[concept] ?? []).map((word) => foldText(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const spaced = !UNSPACED.has(list);
-  const whole = spaced && concept === 'voice'; // the others are beginnings of words
-  const source = `${spaced ? '(?<![\\p{L}\\p{N}])' : ''}(?:${words.join('|')})${whole ? '(?![\\p{L}\\p{N}])' : ''}`;
+  const words = wordsFor(list, concept).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const open = isSpaced(list) ? '(?<![\\p{L}\\p{N}])' : '';
+  const source = `${open}(?:${words.join('|')})${isWhole(list, concept) ? '(?![\\p{L}\\p{N}])' : ''}`;
   const pattern = new RegExp(source, 'gu');
   patterns.set(key, pattern);
   return pattern;
+}
+
+/** A concept's words in one language, folded as a text is. */
+export function wordsFor(list: string, concept: Concept): readonly string[] {
+  return (WORDS[list]?.[concept] ?? []).map(foldText);
+}
+
+/** Whether words begin after a space, in the script of a list. */
+export function isSpaced(list: string): boolean {
+  return !UNSPACED.has(list);
+}
+
+/** Whether a concept's words are whole words; the others are beginnings of words. */
+export function isWhole(list: string, concept: Concept): boolean {
+  return isSpaced(list) && concept === 'voice';
 }

@@ -66,16 +66,26 @@ export function hashTable(keys: Uint32Array): { find(key: number): number } {
   while (size < keys.length * 2) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(size).fill(-1);
+  const placed = new Uint32Array(size);
+  // most features are unknown: a bit for each hash that may be known says so without a look into the table
+  const bits = new Uint32Array(size);
+  const bitMask = size * 32 - 1;
   for (let i = 0; i < keys.length; i++) {
-    let at = (keys[i] ?? 0) & mask;
+    const key = keys[i] ?? 0;
+    const bit = (key >>> 5) & bitMask;
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    let at = key & mask;
     while ((slots[at] ?? -1) >= 0) at = (at + 1) & mask;
     slots[at] = i;
+    placed[at] = key;
   }
   return {
     find(key) {
+      const bit = (key >>> 5) & bitMask;
+      if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return -1;
       for (let at = key & mask; ; at = (at + 1) & mask) {
         const index = slots[at] ?? -1;
-        if (index < 0 || keys[index] === key) return index;
+        if (index < 0 || placed[at] === key) return index;
       }
     },
   };

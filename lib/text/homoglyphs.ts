@@ -21,6 +21,8 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
 );
 
 const LATIN = /[A-Z]/i;
+/** Letters outside ASCII; without any there is nothing to fold. */
+const FOREIGN = /[^\P{L}A-Za-z]/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
@@ -29,7 +31,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
  * Shape:  same length; words truly in another script stay, unless the whole text is otherwise Latin.
  */
 export function foldHomoglyphs(text: string): string {
-  if (!LATIN.test(text)) return text;
+  if (!FOREIGN.test(text) || !LATIN.test(text)) return text;
   return text.replace(WORD, (word) => {
     let foldable = 0;
     let latin = 0;

@@ -1,0 +1,15 @@
+const LETTER = /[\p{L}\p{N}]/u;
+/** By code, 1: a letter or number, 2: none, 0: not looked at yet. */
+const kinds = new Uint8Array(0x10000);
+
+/** Whether a code point is a letter or number of any script. */
+export function isLetter(point: number): boolean {
+  if (point > 0xffff) return LETTER.test(String.fromCodePoint(point));
+  if (kinds[point] === 0) kinds[point] = LETTER.test(String.fromCharCode(point)) ? 1 : 2;
+  return kinds[point] === 1;
+}
+
+/** Whether the character at a place is a letter or number. */
+export function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && isLetter(text.codePointAt(at) ?? 0);
+}
