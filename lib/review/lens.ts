@@ -45,7 +45,7 @@ export function throughLens(answers: Answers, lens: Lens): Answers {
 function rightFor(answer: Answer, all: Value, lens: Lens): Answer {
   if (answer.value !== 'limited') return answer;
   const offers = answer.evidence.filter(({ role, value }) => role === 'states' && value === 'limited');
-  const confined = offers.filter((one) => placesOf(one).length > 0);
+  const confined = offers.filter((one) => placesOf(one).length > 0 || ageOf(one) !== null);
   if (offers.length === 0 || confined.length < offers.length) return answer;
   const value = confined.some((one) => isFor(one, lens)) ? all : 'silent';
   return { ...answer, value, confidence: 1, possible: [value] };

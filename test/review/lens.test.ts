@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Place, PLACES, placesOf } from '../../lib/review/audience.ts';
 import { reviewedScore } from '../../lib/review/adjust.ts';
@@ -94,4 +95,38 @@ describe('throughLens', () => {
     expect(isFor(quote, { place: 'eea', age: 'child' })).toBe(true);
     expect(isFor(quote, ANYONE)).toBe(true);
   });
+});
+
+/** An offer, and for whom it is. */
+const SPOKEN = [
+  { quote: 'Residents of the EU may have their data deleted.', places: ['eea', 'uk'], ages: ['adult', 'child'] },
+  { quote: 'People in the United Kingdom may have their data deleted.', places: ['uk'], ages: ['adult', 'child'] },
+  { quote: 'Californians may have their data deleted.', places: ['california'], ages: ['adult', 'child'] },
+  { quote: 'Residents of the United States may ask for it.', places: ['us', 'california'], ages: ['adult', 'child'] },
+  { quote: 'Under the LGPD you may have your data deleted.', places: ['brazil'], ages: ['adult', 'child'] },
+  { quote: 'People in Canada may have their data deleted.', places: ['canada'], ages: ['adult', 'child'] },
+  { quote: 'A parent may have the data of your child deleted.', places: PLACES, ages: ['child'] },
+] as const satisfies readonly {
+  readonly quote: string;
+  readonly places: readonly Place[];
+  readonly ages: readonly string[];
+}[];
+
+test('of any offers, a right counts exactly when one of them is made to that person', () => {
+  const offers = fc.uniqueArray(fc.constantFrom(...SPOKEN), { minLength: 1 });
+  const place = fc.constantFrom(...PLACES.filter((one) => one !== 'anywhere'));
+  fc.assert(
+    fc.property(offers, place, fc.constantFrom('adult' as const, 'child' as const), (made, home, age) => {
+      const answers = offer(...made);
+      const { deletion } = throughLens(answers, { place: home, age });
+      const mine = made.some(
+        ({ places, ages }) => (places as readonly Place[]).includes(home) && (ages as readonly string[]).includes(age),
+      );
+      expect(deletion.value).toBe(mine ? 'anyone' : 'silent');
+      const without = reviewedScore(answersWith({ deletion: { value: 'silent' } }), NO_REVIEW).score;
+      const { score } = reviewedScore(answers, { ...NO_REVIEW, lens: { place: home, age } });
+      expect(score > without).toBe(mine);
+    }),
+    { numRuns: 1000, seed: 7 },
+  );
 });
