@@ -2,6 +2,7 @@ import { Cued } from '../text/cued.ts';
 import type { Fact, PolicyText, Sentence } from '../types.ts';
 import { factOf, mergeFacts } from './fact.ts';
 import { formsIn } from './forms.ts';
+import KNOWN_COMPANIES from './known-companies.ts';
 
 const ADDRESS = /[\w.+~/-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g; // matchAll needs the flag; no state is shared
 /** An address written out against harvesters: "privacy (at) example dot com", "privacy [at] example.com". */
@@ -12,7 +13,7 @@ const MAY_BE_WRITTEN = new Cued(/[([{<] ?(?:at|@)|\bdot\b/i);
 const DOT = / ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b) ?/gi;
 /** The next sentence, or a footnote, run into the address: "a@example.comPlease", "a@example.com.9". */
 const GLUED =
-  /(?<=@[^@]{0,200}\.[a-z]{2,4})\.?[A-Z][A-Za-z]*$|(?<=\.(?:com|org|net|edu))(?!munity$|pany$|puter$|work$|anic$)[a-z]{2,}$|\.\d+$/;
+  /(?<=@[^@]{0,200}\.[a-z]{2,4})\.?[A-Z][A-Za-z]*$|(?<=\.(?:com|org|net|edu))(?!munity$|pany$|puter$|work$|anic$)[a-z]{2,}$|\.\d+$|(?<=\.[a-z]{2,4})\d+$/;
 /** A telephone number or postal code run into it from before: "555-0199help@example.com". */
 const NUMBER_BEFORE = /^[\d+()-]{4,}(?=[a-z]{3,}@)/i;
 /** Of a form's example. */
@@ -20,18 +21,36 @@ const SAMPLE = /@(?:example|domain|yourdomain|email)\.com$/i;
 /** Addresses for something else than privacy, whoever reads them. */
 const ELSEWHERE = /^(?:abuse|postmaster|fraud|phish|spoof|scam|press|jobs|careers|dmca|copyright)\w{0,12}@/i;
 /** A body that settles disputes is not the service. */
-const DISPUTE = new Cued(/\b(?:dispute resolution|unresolved|supervisory authorit|lodge a complaint|arbitrat)/i);
+const DISPUTE = new Cued(
+  /\b(?:dispute resolution|unresolved|supervisory authorit|lodge a complaint|arbitrat|further concerns?)/i,
+);
+
+/** Names of common vendors as they stand in a domain. */
+const VENDORS = new Set(Object.keys(KNOWN_COMPANIES).map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, '')));
+/** Units: UTF-16 units, in which a policy says whose it is. */
+const OPENING = 1500;
+/** Mail that anybody may use: it says nothing about who writes. */
+export const FREE_MAIL = /@(?:gmail|yahoo|hotmail|aol|outlook|icloud|gmx|protonmail|proton)\./i;
 
 /** E-mail addresses and links to forms through which privacy requests are made, in text order. */
 export function findContacts(sentences: readonly Sentence[], policy: PolicyText): Fact<string>[] {
   const found = sentences.flatMap((sentence) => {
     if (DISPUTE.test(sentence.plain)) return [];
     return [
-      ...addressesIn(sentence.plain).filter((address) => !ELSEWHERE.test(address) && !SAMPLE.test(address)),
+      ...[...addressesIn(sentence.plain), ...linkedAddresses(sentence, policy)].filter(
+        (address) => !ELSEWHERE.test(address) && !SAMPLE.test(address) && !isVendors(address, policy),
+      ),
       ...formsIn(sentence, policy),
     ].map((contact) => factOf(contact, sentence));
   });
   return mergeFacts(found, ({ value }) => keyOf(value));
+}
+
+/** Whether an address is that of a vendor, which a policy names for questions about the vendor. */
+function isVendors(address: string, { title, text }: PolicyText): boolean {
+  const name = /@([\w-]{1,60})\.\w{2,20}$/.exec(address.toLowerCase())?.[1] ?? '';
+  const opening = `${title} ${text.slice(0, OPENING).replace(/\S+@\S+/g, ' ')}`.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return VENDORS.has(name) && !FREE_MAIL.test(address) && !opening.includes(name);
 }
 
 /** The e-mail addresses in a text, those written out among them. */
@@ -45,6 +64,21 @@ export function addressesIn(text: string): string[] {
   const written = MAY_BE_WRITTEN.test(text) ? WRITTEN.exec(text) : null;
   const spelled = written ? [`${written[1] ?? ''}@${(written[2] ?? '').replace(DOT, '.').replace(/ /g, '')}`] : [];
   return [...plain, ...spelled.filter((address) => /\.[a-z]{2,}$/i.test(address))];
+}
+
+/** Addresses behind the words of a sentence: "write to [our privacy team]". */
+function linkedAddresses({ start, end }: Sentence, { links = [] }: PolicyText): string[] {
+  return links
+    .filter((link) => link.start >= start && link.end <= end && /^mailto:/i.test(link.url))
+    .flatMap(({ url }) =>
+      addressesIn(
+        url
+          .slice('mailto:'.length)
+          .replace(/[?#].*$/, '')
+          .replace(/%40/g, '@')
+          .replace(/%20/g, ' '),
+      ),
+    );
 }
 
 function keyOf(contact: string): string {

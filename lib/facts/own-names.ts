@@ -1,5 +1,5 @@
 import type { PolicyText, Sentence } from '../types.ts';
-import { addressesIn } from './contacts.ts';
+import { addressesIn, FREE_MAIL } from './contacts.ts';
 import KNOWN_COMPANIES from './known-companies.ts';
 
 const NAME = "[A-Z0-9][\\w&.'-]{0,30}(?: (?:[A-Z0-9][\\w&.'-]{0,30}|&|of|and|the)){0,5}";
@@ -39,8 +39,6 @@ const OWN_MENTIONS = 8;
 const OPENING = 1500;
 const OWN_LINKS = 3;
 const KNOWN_FIRST_WORDS = new Set(Object.keys(KNOWN_COMPANIES).map((name) => name.toLowerCase().split(' ')[0] ?? ''));
-/** Mail that anybody may use says nothing about who writes. */
-const FREE_MAIL = /@(?:gmail|yahoo|hotmail|aol|outlook|icloud|gmx|protonmail|proton)\./i;
 
 /**
  * First words, in lower case, of the names that the service calls itself by.

@@ -39,6 +39,32 @@ const CASES = [
     text: 'For an unresolved concern contact [the panel](https://panel.example/request).',
     contacts: [],
   },
+  {
+    name: 'an address behind words',
+    text: 'Write to [our team](mailto:%20team@lantern.example?subject=Data) about your data.',
+    contacts: ['team@lantern.example'],
+  },
+  {
+    name: 'a form under a policy’s name',
+    text: 'Make your request with [the form](https://lantern.example/privacy-statement-request).',
+    contacts: ['https://lantern.example/privacy-statement-request'],
+  },
+  {
+    name: 'a place where requests are made',
+    text: 'To request your data, visit our portal at https://portal.lantern.example/me or call us.',
+    contacts: ['https://portal.lantern.example/me'],
+  },
+  {
+    name: 'an opt-out of advertising elsewhere',
+    text: 'To opt out of ads that follow you, visit https://optout.example/choose now.',
+    contacts: [],
+  },
+  { name: 'a vendor’s address', text: 'For their rules write to privacy@comscore.com.', contacts: [] },
+  {
+    name: 'an address run into digits',
+    text: 'Tel. 55 hello@lantern.com12 Wick Street',
+    contacts: ['hello@lantern.com'],
+  },
   { name: 'a host alone', text: 'Contact us at [Lantern](https://contact.example/).', contacts: [] },
 ];
 test.each(CASES)('contacts: $name', ({ text, contacts }) => {
