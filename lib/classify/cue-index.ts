@@ -6,12 +6,6 @@ export interface CueIndex {
   candidates(lower: string): readonly number[];
 }
 
-/** A step of the way along a cue: the rules of the cues that end here, and the characters that lead on. */
-interface Step {
-  readonly rules: number[];
-  readonly next: Map<number, Step>;
-}
-
 /** Building costs more than a short policy; rules are data that never change. */
 const built = new WeakMap<readonly Rule[], CueIndex>();
 
@@ -19,16 +13,19 @@ const built = new WeakMap<readonly Rule[], CueIndex>();
 export function cueIndex(rules: readonly Rule[]): CueIndex {
   const known = built.get(rules);
   if (known !== undefined) return known;
-  const root: Step = { rules: [], next: new Map() };
+  const tree = new CueTree();
   rules.forEach(({ cues }, index) => {
-    for (const cue of cues) insert(root, cue, index);
+    for (const cue of cues) tree.insert(cue, index);
   });
+  const marked = new Uint8Array(rules.length);
   const index: CueIndex = {
     candidates: (lower) => {
-      const marked = new Uint8Array(rules.length);
+      marked.fill(0);
+      let inside = false;
       for (let at = 0; at < lower.length; at++) {
-        if (isWordCharacter(lower.charCodeAt(at)) && (at === 0 || !isWordCharacter(lower.charCodeAt(at - 1))))
-          markFrom(root, lower, at, marked);
+        const isWord = isWordCharacter(lower.charCodeAt(at));
+        if (isWord && !inside) tree.markFrom(lower, at, marked);
+        inside = isWord;
       }
       const found: number[] = [];
       for (let rule = 0; rule < marked.length; rule++) if (marked[rule] === 1) found.push(rule);
@@ -39,24 +36,44 @@ export function cueIndex(rules: readonly Rule[]): CueIndex {
   return index;
 }
 
-function insert(root: Step, cue: string, rule: number): void {
-  let step = root;
-  for (let at = 0; at < cue.length; at++) {
-    const code = cue.charCodeAt(at);
-    const next = step.next.get(code) ?? { rules: [], next: new Map<number, Step>() };
-    step.next.set(code, next);
-    step = next;
-  }
-  step.rules.push(rule);
-}
+/** Steps along cues, character by character: step 0 is before the first. */
+class CueTree {
+  /** The rules of the cues that end at each step. */
+  readonly #rules: number[][] = [[]];
+  /** From each step, for each character that cues have, the next step or 0. */
+  readonly #next: number[][] = [[]];
+  /** Characters that cues have, by code, from 1. */
+  readonly #columns = new Uint16Array(0x10000);
+  #width = 1;
 
-/** Marks the rules of every cue that the text goes on with from `at`. */
-function markFrom(root: Step, lower: string, at: number, marked: Uint8Array): void {
-  let step: Step | undefined = root;
-  for (let i = at; i < lower.length; i++) {
-    step = step.next.get(lower.charCodeAt(i));
-    if (step === undefined) return;
-    for (const rule of step.rules) marked[rule] = 1;
+  insert(cue: string, rule: number): void {
+    let step = 0;
+    for (let at = 0; at < cue.length; at++) {
+      const code = cue.charCodeAt(at);
+      if (this.#columns[code] === 0) this.#columns[code] = this.#width++;
+      const row = this.#next[step] ?? [];
+      const column = this.#columns[code] ?? 0;
+      let next = row[column] ?? 0;
+      if (next === 0) {
+        next = this.#rules.push([]) - 1;
+        this.#next.push([]);
+        for (let i = row.length; i < column; i++) row.push(0);
+        row[column] = next;
+      }
+      step = next;
+    }
+    this.#rules[step]?.push(rule);
+  }
+
+  /** Marks the rules of every cue that the text goes on with from `at`. */
+  markFrom(lower: string, at: number, marked: Uint8Array): void {
+    let step = 0;
+    for (let i = at; i < lower.length; i++) {
+      step = this.#next[step]?.[this.#columns[lower.charCodeAt(i)] ?? 0] ?? 0;
+      if (step === 0) return;
+      const rules = this.#rules[step] ?? [];
+      for (let k = 0; k < rules.length; k++) marked[rules[k] ?? 0] = 1;
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { cued } from '../text/cued.ts';
 import type { Sentence } from '../types.ts';
 import { COMPANY_FORM, COMPANY_NAME, isCompanyName } from './company-name.ts';
 import KNOWN_COMPANIES from './known-companies.ts';
@@ -18,6 +19,9 @@ const KNOWN = new RegExp(
     .join('|')})(?:\\.com)?(?![\\w@-]|\\.\\w)`,
   'g', // matchAll needs it; no state is shared
 );
+const FORM = new RegExp(` ${COMPANY_FORM}`);
+/** The legal form after a name. */
+const FORMS_AT_END = new RegExp(`(?:,? ${COMPANY_FORM}){1,2}$`);
 const INCORPORATED = new RegExp(`(${COMPANY_NAME}),?(?: ${COMPANY_FORM}){1,2}`, 'g'); // as KNOWN
 /** A list item that opens with a name: "Example – hosting", "Example (privacy policy)", "Example, to send mail". */
 const LIST_ITEM = new RegExp(
@@ -49,11 +53,13 @@ export function namesIn(sentence: Sentence, columns: readonly string[] = []): Na
   const underLead = kind !== 'paragraph' && lead !== undefined && isRecipientLead(lead.plain);
   const recipient = ({ 0: name, index }: RegExpExecArray): boolean =>
     isRecipient(plain, index, name.length, underLead || standsFirst(sentence, index, name.length));
-  const known = [...plain.matchAll(KNOWN)].filter(recipient).map(({ 0: name }) => name);
-  const incorporated = [...plain.matchAll(INCORPORATED)]
+  const known = (cued(KNOWN).mayMatch(plain) ? [...plain.matchAll(KNOWN)] : [])
+    .filter(recipient)
+    .map(({ 0: name }) => name);
+  const incorporated = (FORM.test(plain) ? [...plain.matchAll(INCORPORATED)] : [])
     .filter(({ 0: name, index }) => isClearRecipient(plain, index, name.length, underLead))
     .map(({ 0: name }) => name);
-  const entry = underLead || (ENTRY_FORM.test(plain) && isRecipientSection(section.at(-1) ?? ''));
+  const entry = underLead || (cued(ENTRY_FORM).test(plain) && isRecipientSection(section.at(-1) ?? ''));
   const told = kind === 'heading' ? [] : [...toldIn(plain), entry ? openingName(plain) : ''];
   const names = [...incorporated, ...told].map((name) => name.trim()).filter((name) => isCompanyName(name));
   const cell = partyCell(sentence, columns);
@@ -62,7 +68,7 @@ export function namesIn(sentence: Sentence, columns: readonly string[] = []): Na
 
 function toldIn(plain: string): string[] {
   return [...PARTY_ROLES, PARTY_LISTS].flatMap((pattern) => {
-    const match = pattern.exec(plain);
+    const match = cued(pattern).exec(plain);
     const names = match?.[1] ?? '';
     if (!match || ASIDE.test(plain)) return [];
     if (pattern !== PARTY_LISTS) return [names];
@@ -99,7 +105,7 @@ function sorted(names: readonly string[]): Names {
   for (const name of names) {
     const company = knownCompany(name);
     if (company) known.add(company);
-    else others.add(name.replace(new RegExp(`(?:,? ${COMPANY_FORM}){1,2}$`), '').trim());
+    else others.add(name.replace(FORMS_AT_END, '').trim());
   }
   return { known: [...known], others: [...others] };
 }

@@ -1,3 +1,4 @@
+import { cued } from '../text/cued.ts';
 import { COMPANY_FORM, COMPANY_NAME } from './company-name.ts';
 
 /** A company does something for the service in these words; the name is the group. */
@@ -69,7 +70,7 @@ export function isRecipient(text: string, at: number, length: number, underLead:
   if (isElsewhere(text, at, length)) return false;
   if (underLead || ENUMERATES.test(text.slice(0, at))) return true;
   return (
-    ABOUT.test(text) &&
+    cued(ABOUT).test(text) &&
     (BEFORE.test(text.slice(Math.max(0, at - 75), at)) || AFTER.test(text.slice(at + length, at + length + 80)))
   );
 }
@@ -81,7 +82,7 @@ export function isClearRecipient(text: string, at: number, length: number, under
 
 /** Whether a name stands in a text for another reason than that somebody there gets data. */
 export function isElsewhere(text: string, at: number, length: number): boolean {
-  if (ASIDE.test(text)) return true;
+  if (cued(ASIDE).test(text)) return true;
   if (SOURCE.test(text.slice(0, at)) && !/\b(?:share|disclose|send|provide)\b/i.test(text)) return true;
   const after = text.slice(at + length, at + length + 80);
   return THING.test(after) || ELSE.test(text.slice(Math.max(0, at - 60), at) + after.slice(0, 30));
@@ -94,7 +95,7 @@ const NOT_LEAD =
 
 /** Whether a sentence that introduces a list says that the list is of those who get data. */
 export function isRecipientLead(lead: string): boolean {
-  return LEAD.test(lead) && !NOT_LEAD.test(lead);
+  return cued(LEAD).test(lead) && !NOT_LEAD.test(lead);
 }
 
 const SECTION =

@@ -19,7 +19,7 @@ export function findThirdParties(sentences: readonly Sentence[], policy: PolicyT
   const common = lowerCaseWords(policy.text);
   const found = sentences.flatMap((sentence) => {
     const { known, others } = namesIn(sentence, policy.blocks[sentence.block]?.columns);
-    const proper = others.filter((name) => !isCommon(name, common) && mentions(policy.text, name) <= MOST_MENTIONS);
+    const proper = others.filter((name) => !isCommon(name, common) && isRare(policy.text, name));
     return [...known, ...proper]
       .filter((name) => !isOwn(name, own))
       .map((name) => ({ ...factOf(name, sentence), receives: received(sentence) }));
@@ -54,8 +54,14 @@ function wordsOf(name: string): string[] {
     .filter(Boolean);
 }
 
-function mentions(text: string, name: string): number {
-  return text.split(name.split(' ')[0] ?? name).length - 1;
+function isRare(text: string, name: string): boolean {
+  const word = name.split(' ', 1)[0] ?? name;
+  let at = -1;
+  for (let times = 0; times <= MOST_MENTIONS; times++) {
+    at = text.indexOf(word, at < 0 ? 0 : at + word.length);
+    if (at < 0) return true;
+  }
+  return false;
 }
 
 /** Whether a name is made of ordinary words: its first, and half of all. */

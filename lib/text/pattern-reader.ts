@@ -12,6 +12,8 @@ const ESCAPED = String.raw`u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|p\{[^}]*\}|k<\w
 const ESCAPE = new RegExp(`^(?:${ESCAPED})`, 'is');
 /** Letters, digits and spaces that nothing counts. */
 const PLAIN = /^[a-z\d ]+(?![*+?{])/i;
+/** Ways of which one is any letter or digit: where none of them may stand, no word goes on. */
+const NO_WORD = /^(?:\\w|\[\\w[^\]\\]*\])[|)]/;
 const SET = /^(?:\\.|[^\]\\])*\]/s;
 const SET_ITEM = new RegExp(String.raw`\\(?:${ESCAPED})|[^\\]`, 'gis'); // matchAll needs the flag; no state is shared
 
@@ -103,9 +105,10 @@ export class PatternReader {
     const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.#source.slice(this.#at, this.#at + 40))?.[0] ?? '';
     if (opening === '' && this.#peek() === '?') return this.#giveUp();
     this.#at += opening.length;
+    const from = this.#at;
     const inner = this.#alternatives();
     if (!this.#take(')')) return this.#giveUp();
-    if (opening.endsWith('!')) return NOTHING;
+    if (opening.endsWith('!')) return NO_WORD.test(this.#source.slice(from, this.#at)) ? { strings: [EDGE] } : NOTHING;
     // what it looks at has to be there, but it is no part of the match
     return opening.endsWith('=') ? { strings: null, needs: needsOf(inner) } : inner;
   }

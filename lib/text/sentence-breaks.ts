@@ -32,7 +32,7 @@ export function sentenceBreaks(plain: string): number[] {
   const shouts = !LOWER.test(plain);
   for (let at = 0; at < plain.length; at++) {
     const char = plain.charAt(at);
-    if (BULLET.test(char)) {
+    if (char > '\u007f' && BULLET.test(char)) {
       if (at > 0 && (plain.charAt(at - 1) === ' ' || plain.charAt(at + 1) === ' ')) breaks.push(at);
       continue;
     }

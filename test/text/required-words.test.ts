@@ -28,6 +28,8 @@ const CASES: [string, RegExp, string[]][] = [
   ['a contraction', /n't\b/, ['<t>']],
   ['nothing of letters outside ASCII', /\bé\b/, []],
   ['nothing with flags that fold them', /sell/iu, []],
+  ['a word that must not go on', /(?<![\w@])sell(?!\w)/, ['<sell>']],
+  ['a beginning where some letters may follow', /\bsell(?![a-z])/, ['<sell']],
   ['words of a repeated group', /(?:sell ){2,3}/, ['sell>']],
 ];
 test.each(CASES)('finds %s', (_, pattern, needs) => {
@@ -71,7 +73,9 @@ describe('a pattern that is skipped would not match', () => {
       fc
         .tuple(fc.constantFrom('(?:', '(', '(?<n>'), tie('source'), counted)
         .map(([open, inner, count]) => `${open}${inner})${count}`),
-      fc.tuple(fc.constantFrom('(?=', '(?!', '(?<=', '(?<!'), tie('source')).map(([open, inner]) => `${open}${inner})`),
+      fc
+        .tuple(fc.constantFrom('(?=', '(?!', '(?<=', '(?<!', '(?!\\w|', '(?<!\\w|', '(?![\\w-]|'), tie('source'))
+        .map(([open, inner]) => `${open}${inner})`),
     ),
   }));
 
