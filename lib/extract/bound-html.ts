@@ -4,10 +4,17 @@
  */
 export interface PageBounds {
   readonly maxLength: number;
+  /** Of text between tags: twice what is analyzed, since menus count too. */
+  readonly maxText: number;
   readonly maxNodes: number;
   readonly maxDepth: number;
 }
-export const PAGE_BOUNDS: PageBounds = { maxLength: 16 * 1024 * 1024, maxNodes: 300_000, maxDepth: 128 };
+export const PAGE_BOUNDS: PageBounds = {
+  maxLength: 16 * 1024 * 1024,
+  maxText: 2_000_000,
+  maxNodes: 300_000,
+  maxDepth: 128,
+};
 
 export interface BoundedHtml {
   readonly html: string;
@@ -41,10 +48,14 @@ export function boundHtml(html: string, bounds: PageBounds = PAGE_BOUNDS): Bound
   let foreign = false;
   let nodes = 0;
   let kept = 0;
+  let text = 0;
   let at = 0;
   while (at < end) {
-    const start = html.indexOf('<', at);
-    if (start < 0 || start >= end) break;
+    const found = html.indexOf('<', at);
+    const start = found < 0 || found > end ? end : found;
+    text += start - at;
+    if (text > bounds.maxText) return cutAt(html, parts, kept, start - (text - bounds.maxText));
+    if (start === end) break;
     const tag = tagAt(html, start);
     if (!tag) {
       at = start + 1;

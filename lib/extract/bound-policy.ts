@@ -7,11 +7,15 @@ export const MAX_TEXT = 1_000_000;
 /**
  * A policy that can be analyzed in bounded time.
  *
- * Shape:  whole blocks from the start, up to the bound. What was cut off is told by the warning `too-large`.
+ * Shape:  whole blocks from the start, up to the bound; of a first block beyond it, whole words. What was cut off is told by the warning `too-large`.
  */
 export function boundPolicy(policy: PolicyText, maxText = MAX_TEXT): PolicyText {
   if (policy.text.length <= maxText) return policy;
-  const blocks = policy.blocks.filter(({ end }) => end <= maxText);
+  const blocks = policy.blocks.flatMap((block) => {
+    if (block.end <= maxText) return [block];
+    // A page of one endless paragraph: its first part.
+    return block.start === 0 ? [{ ...block, end: wordEnd(policy.text, maxText) }] : [];
+  });
   const text = policy.text.slice(0, blocks.at(-1)?.end ?? 0);
   const links = policy.links?.filter(({ end }) => end <= text.length);
   const message = `Smallprint read the first ${countWords(text)} of ${countWords(policy.text)} words.`;
@@ -22,6 +26,12 @@ export function boundPolicy(policy: PolicyText, maxText = MAX_TEXT): PolicyText 
     ...(links ? { links } : {}),
     warnings: [...policy.warnings, { code: 'too-large', message }],
   };
+}
+
+/** The last end of a word before a place; the place itself where no word ends. */
+function wordEnd(text: string, before: number): number {
+  const space = text.lastIndexOf(' ', before);
+  return space > 0 ? space : before;
 }
 
 /** True when something of a policy's text was cut off. */

@@ -44,8 +44,13 @@ export function pageState(page: { status: number; text: string; words: number; s
   return words < NO_TEXT && (signs.isShell || signs.scripts > 0) ? 'needs-open-page' : null;
 }
 
-/** Source: RFC 9110 (status codes), RFC 6585 (429), RFC 7725 (451). */
-function stateOfStatus(status: number): PageState | null {
+/**
+ * What an HTTP status says of a page, whatever came with it.
+ *
+ * Fails:  `null` for a status with which a policy may come.
+ * Source: RFC 9110 (status codes), RFC 6585 (429), RFC 7725 (451).
+ */
+export function stateOfStatus(status: number): PageState | null {
   if (status === 401 || status === 407 || status === 511) return 'login-needed';
   if (status === 404 || status === 410 || status === 204 || status === 205 || status === 304) return 'page-missing';
   if (status === 403 || status === 429 || status === 451 || (status >= 400 && status < 500)) return 'site-refused';

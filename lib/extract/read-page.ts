@@ -7,7 +7,7 @@ import { contentKind } from './content-kind.ts';
 import { decodeBytes, type DecodedText } from './decode-bytes.ts';
 import { extractPolicy } from './extract-policy.ts';
 import { pageSigns } from './page-signs.ts';
-import { pageState } from './page-state.ts';
+import { pageState, stateOfStatus } from './page-state.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { type PdfLibrary, readPdf } from './read-pdf.ts';
 import { readPlainText } from './read-plain-text.ts';
@@ -54,6 +54,8 @@ export type ReadResult = PageRead | { readonly ok: false; readonly code: StateCo
 export async function readPage(page: RawPage, tools: PageTools): Promise<ReadResult> {
   const { bytes, contentType, url } = page;
   const title = baseName(page.name);
+  const refused = page.status === null ? null : stateOfStatus(page.status);
+  if (refused) return unread(refused);
   const kind = contentKind(bytes, contentType, page.name);
   if (kind === 'other') return unread('wrong-file-type');
   if (kind === 'pdf') {

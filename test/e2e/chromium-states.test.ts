@@ -28,6 +28,18 @@ const FAULTS: readonly {
   { fault: 'empty', code: 'not-a-policy' },
   { fault: 'binary', code: 'wrong-file-type' },
   { fault: 'image', code: 'wrong-file-type' },
+  { fault: 'gone', code: 'page-missing' },
+  { fault: 'no-content', code: 'page-missing' },
+  { fault: 'soft-404', code: 'page-missing' },
+  { fault: 'hurry', code: 'site-refused' },
+  { fault: 'law', code: 'site-refused' },
+  { fault: 'wall', code: 'site-refused' },
+  { fault: 'crash', code: 'site-error' },
+  { fault: 'json', code: 'wrong-file-type' },
+  { fault: 'zip', code: 'wrong-file-type' },
+  { fault: 'broken-pdf', code: 'pdf-unreadable' },
+  { fault: 'portal', code: 'login-needed' },
+  { fault: 'zip-bomb', code: 'not-a-policy' },
   { fault: 'terms', code: 'not-a-policy' },
   { fault: 'finnish', code: 'language-not-supported', values: { language: 'Finnish' } },
   { fault: 'loop', code: 'redirect-unknown' },
@@ -51,7 +63,7 @@ describe('a policy that cannot be read ends in its own state, with a next step',
 });
 
 describe('a policy that is hard to read is read', () => {
-  test.each(['good', 'charset', 'gzip', 'deep'])('%s', async (fault) => {
+  test.each(['good', 'charset', 'gzip', 'deep', 'xhtml', 'plain', 'markdown'])('%s', async (fault) => {
     const page = await world.visit(`https://faults.example/${fault}/`);
     const shown = await readReport(await world.chromium.click(page));
     expect(shown.answers[0]?.quote).toBe('We never sell your personal data.');

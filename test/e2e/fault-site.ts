@@ -79,6 +79,37 @@ const POLICIES: Readonly<Record<string, Answer>> = {
   },
   large: send(200, HTML, policy(`<p>${'The lamp of the week is made of brass. '.repeat(60)}</p>`.repeat(4200))),
   deep: send(200, HTML, policy(`${'<div>'.repeat(100_000)}deep${'</div>'.repeat(100_000)}`)),
+  gone: send(410, HTML, page('Gone', '<h1>Gone</h1>')),
+  'no-content': (_request, response) => void response.writeHead(204).end(),
+  'soft-404': send(200, HTML, page('Oops', '<h1>Page not found</h1><p>The page that you look for does not exist.</p>')),
+  hurry: send(429, HTML, page('Slow down', '<h1>Too many requests</h1>')),
+  law: send(451, HTML, page('Unavailable', '<h1>Unavailable for legal reasons</h1>')),
+  crash: send(500, HTML, policy()),
+  json: send(200, 'application/json', JSON.stringify({ policy: POLICY_BODY })),
+  zip: send(200, 'application/zip', Buffer.from('504b0304140000000800', 'hex')),
+  'broken-pdf': send(200, 'application/pdf', Buffer.from('%PDF-1.7\n%garbage')),
+  portal: send(
+    200,
+    HTML,
+    page(
+      'Guest Wi-Fi',
+      '<h1>Welcome to our Wi-Fi</h1><p>Accept the terms to connect to the internet.</p><button>Connect</button>',
+    ),
+  ),
+  wall: send(
+    200,
+    HTML,
+    page('Just a moment...', '<h1>Checking your browser</h1><p>Verify you are human to go on.</p>'),
+  ),
+  xhtml: send(
+    200,
+    'application/xhtml+xml',
+    `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Privacy policy</title></head><body><h1>Privacy policy</h1>${POLICY_BODY.map((text) => `<p>${text}</p>`).join('<br/>')}</body></html>`,
+  ),
+  plain: send(200, 'text/plain; charset=utf-8', `Privacy policy\n\n${POLICY_BODY.join('\n\n')}`),
+  markdown: send(200, 'text/markdown', `# Privacy policy\n\n${POLICY_BODY.join('\n\n')}`),
+  'zip-bomb': (request, response) =>
+    send(200, HTML, gzipSync(Buffer.alloc(200 * 1024 * 1024, 'a ')), { 'content-encoding': 'gzip' })(request, response),
   short: (_request, response) => {
     response.writeHead(200, { 'content-type': HTML, 'content-length': '50000' });
     response.write(policy());

@@ -52,6 +52,12 @@ describe('what is cut is told', () => {
       cut: { read: 33, of: 110 },
     });
   });
+  test('a page with too much text between its tags, in one run or in many', () => {
+    const bounds = { ...PAGE_BOUNDS, maxText: 10 };
+    expect(boundHtml('<p>one two three', bounds)).toEqual({ html: '<p>one two th', cut: { read: 13, of: 16 } });
+    expect(boundHtml('<p>one<p>two<p>three four', bounds).html).toBe('<p>one<p>two<p>thre');
+    expect(boundHtml('<p>one<script>three four five six</script>', bounds).cut).toBeNull();
+  });
   test('a page with too many nodes', () => {
     const html = '<p>word</p>'.repeat(1_000);
     const { html: read, cut } = boundHtml(html, { ...PAGE_BOUNDS, maxNodes: 400 });
