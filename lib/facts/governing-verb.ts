@@ -1,7 +1,9 @@
-const KEPT =
-  'retain(?:ed|s|ing)?|keep(?:s|ing)?|kept|stor(?:e|ed|es|ing)|storage (?:period|duration|time|term)|h[eo]ld(?:s|ing)?(?! (?:responsible|liable|harmless))|archived?|saved?|preserved?|maintain(?:ed|s)?|retention|(?:stays?|remains?) (?:on|in|stored|available|visible)|recorded';
+/** What people hold or keep that is no data. */
+const THINGS =
+  '(?! (?:your |the |an? |any )?(?:order(?! (?:history|data|information|details|records))|seat|place|spot|booking|reservation|package|items?|auction|sale|raffle|event|meeting|funds|money|goods|products?)\\b)';
+const KEPT = `retain(?:ed|s|ing)?|(?:keep(?:s|ing)?|kept)${THINGS}|(?<!\\b(?:the|our|an?|app|play|online|apple|google|your|each|any|this|to) )store|stor(?:ed|es|ing)|(?<=\\bto )store|storage (?:period|duration|time|term)|h[eo]ld(?:s|ing)?(?! (?:responsible|liable|harmless))${THINGS}|archived?|saved?|preserved?|maintain(?:ed|s)?|retention|(?:stays?|remains?) (?:on|in|stored|available|visible)|(?:data|information|content|files|recordings?) (?:will be|is|are) available|recorded`;
 const GONE =
-  'delet(?:e|ed|es|ing|ion)|eras(?:e|ed|es|ing|ure)|remov(?:e|ed|es|ing|al)|purg(?:e|ed|es|ing)|destroy(?:ed|s|ing)?|destruction|shred(?:ded)?|anonymi[sz](?:e|ed|es|ing|ation)|de-?identif(?:y|ied|ies)|wiped?|discard(?:ed)?|disposed?|expunged?|overwrit(?:e|es|ten)|scrubbed|dropped|cleared|disassociated?';
+  'delet(?:e|ed|es|ing|ion)|eras(?:e|ed|es|ing|ure)|remov(?:e|ed|es|ing|al)|purg(?:e|ed|es|ing)|destroy(?:ed|s|ing)?|destruction|shred(?:ded)?|anonymi[sz](?:e|ed|es|ing|ation)|de-?identif(?:y|ied|ies)|wiped?|discard(?:ed)?|disposed?|expunged?|overwrit(?:e|es|ten)|scrubbed|dropped|cleared|disassociated?|rotat(?:e|ed|es|ion)|disappears?|truncat(?:e|ed|es|ion)|masked|obfuscated';
 const ANSWERED =
   'respon(?:d|se|ds)|repl(?:y|ies)|answer|compl(?:y|ied|ete|eted)|acknowledge|confirm|process(?:ed)?|handled?|extend(?:ed)?|extension|contact|notif(?:y|ied)|inform|provide|fulfill?|verif(?:y|ied)|honou?r|send|receive|request(?:s|ed)?|appeal|opt(?:ed)?[- ]out|unsubscrib(?:e|ed|ing)';
 const VERB = new RegExp(`\\b(?:(${KEPT})|(${GONE})|(${ANSWERED}))\\b`, 'i');

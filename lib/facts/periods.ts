@@ -12,7 +12,9 @@ const PERIOD = new RegExp(
 
 /** Not a period of keeping, whatever the verb: how far back one looks, an age, a schedule, notice given. */
 const BEFORE =
-  /\b(?:first|once|twice|period of (?:the )?(?:preceding|last)|age of|aged?|under|over the|persistent for)\W{1,3}$/i;
+  /\b(?:first|twice|period of (?:the )?(?:preceding|last)|age of|aged?|under|over the|(?:less|younger) than|persistent for|valid for|trial (?:of|for|period of)|warranty (?:of|for)|subscription (?:of|for))\W{1,3}$|\b(?:you|customers|members)\b[^.;]{0,30}\b(?:cancel|return|refund|exchange)\w{0,4}\b[^.;]{0,40}\bwithin(?: the)?(?: first)?\W{1,3}$|\bbreach(?:es)?\b[^.;]{0,200}\bwithin\W{1,3}$/i;
+/** How often, not how long: "once a month". */
+const HOW_OFTEN = /\b(?:once|twice)(?: (?:in|per|every))?(?: any)?\W{1,3}$/i;
 const LOOKS_BACK = /\b(?:preceding|past|last|previous|prior)\W{1,3}$/i;
 const KEEPS_LAST = /\b(?:keep|kept|stored?|retain(?:ed)?|saved?)\b.{0,30}\b(?:last|past|previous)\W{1,3}$/i;
 /** A schedule counts where it says when data is gone. */
@@ -20,15 +22,25 @@ const AGAIN = /\b(?:every|each)\W{1,3}$/i;
 const GONE_AGAIN =
   /\b(?:delet|eras|purg|remov|destroy|overwrit|clear|wip|anonymi)\w{0,6}\b[^.;]{0,40}\b(?:every|each)\W{1,3}$/i;
 const AFTER =
-  /^(?:'s?)?(?: (?:period (?:preceding|prior|before)|look-?back|of age|olds?|in advance|notice|ago|preceding|(?:prior to|before) (?:the|your|our|this|such|any) (?:\w{1,12} ){0,2}(?:request|date|sale|change))|-old)\b/i;
+  /^(?:'s?)?(?: (?:period (?:preceding|prior|before)|look-?back|of age|olds?|in advance|notice|ago|preceding|or (?:older|over|above|younger)|(?:prior to|before) (?:the|your|our|this|such|any) (?:\w{1,12} ){0,2}(?:request|date|sale|change))|-old)\b/i;
 const AT_LEAST = /\b(?:at least|minimum(?: period)?(?: of)?|not? (?:less|fewer) than)\W{0,3}$/i;
 const BACKUP = /\bback-?ups?\b|\bbacked[- ]up\b/i;
+/** What is left when nobody can be told from it is not personal. */
+const AGGREGATE =
+  /\bin (?:an )?aggregated?\b|\b(?:aggregated?|anonymous|anonymi[sz]ed|de-identified|statistical) (?:\w{1,12} )?(?:data|information|statistics)\b/i;
+/** Data goes when nobody came for so long. */
+const UNUSED = /\b(?:not|n't|nobody|no one|inactive|unused|dormant)\b[^.;]{0,60}$/i;
+/** "30-day": of a period; "one-day": of another thing. */
+const PERIOD_NOUN = /^s? (?:retention|period|window|limit|cycle|grace|rolling|storage|term|basis|schedule|delay|hold)/i;
 /** To come off a list for mail is no deletion. */
 const MAILING = /\b(?:mailing|e-?mail|marketing|subscri\w{1,8}|calling) (?:lists?|database)\b/i;
 const LIMITATION = /\blimitations? period|\bstatut(?:e|ory period) of limitation/i;
 const COOKIE = /\bcookies?\b|\blocal storage\b|\bpixels?\b/i;
 const COOKIE_DATA =
   /\b(?:data|information)\b.{0,30}\b(?:from|by|through|via) (?:\w{1,12} )?cookies|\bcookie (?:data|information|ids?|identifiers?)\b|\b(?:data|information|identifiers?)\b.{0,40}\b(?:collected|obtained|gathered)\b/i;
+/** Under a title that names cookies, what is still said of data. */
+const DATA_SUBJECT =
+  /\b(?:data|information|ip addresses|logs?|records|statistics)\b[^.;]{0,80}\b(?:delet|eras|anonymi|retain|kept|stored|remov|purg)/i;
 const RETENTION_HEAD =
   /\b(?:retention|retain(?:ed)?|how long|storage (?:period|duration|time)|keep|kept|stored?|deleted|deletion|duration|held)\b/i;
 /** Units: words. A longer paragraph has a verb of its own. */
@@ -63,6 +75,8 @@ function periodsOf(sentence: Sentence, heads: string): RetentionPeriod[] {
     const values = [match[1], match[2], match[3]].flatMap((number) => isoDuration(number ?? '', match[4] ?? '') ?? []);
     const before = sentence.plain.slice(0, match.index);
     const after = sentence.plain.slice(match.index + match[0].length);
+    if (/-[a-z]{2,6}$/i.test(match[0]) && !PERIOD_NOUN.test(after) && /^ [a-z]/i.test(after)) return [];
+    if (HOW_OFTEN.test(before) && /^(?:an?|one) /i.test(match[0])) return [];
     if (!isRetention(sentence, before, after, heads)) return [];
     return values.map((value) => ({ ...factOf(value, sentence), appliesTo: appliesTo(sentence, before, after) }));
   });
@@ -82,12 +96,20 @@ const NEAR = 80;
 function isRetention(sentence: Sentence, before: string, after: string, heads: string): boolean {
   if (BEFORE.test(before) || AFTER.test(after)) return false;
   const near = `${before.slice(-NEAR)} # ${after.slice(0, 2 * NEAR)}`;
-  if (BACKUP.test(near) || MAILING.test(near) || LIMITATION.test(near) || isCookieLife(sentence, before, after)) {
+  if (
+    BACKUP.test(near) ||
+    AGGREGATE.test(before.slice(-NEAR)) ||
+    MAILING.test(near) ||
+    LIMITATION.test(near) ||
+    isCookieLife(sentence, before, after)
+  ) {
     return false;
   }
   const own = governingVerb(before.slice(-REACH), after.slice(0, REACH));
   const kind = own === null || (own === 'answered' && isEntry(sentence)) ? (inherited(sentence, heads) ?? own) : own;
-  if (LOOKS_BACK.test(before)) return kind === 'kept' && KEEPS_LAST.test(before);
+  if (LOOKS_BACK.test(before)) {
+    return (kind === 'kept' && KEEPS_LAST.test(before)) || (kind === 'gone' && UNUSED.test(before));
+  }
   if (AGAIN.test(before)) return GONE_AGAIN.test(before);
   if (kind === 'kept') return !AT_LEAST.test(before);
   return kind === 'gone';
@@ -99,6 +121,7 @@ function isCookieLife(sentence: Sentence, before: string, after: string): boolea
   if (COOKIE_DATA.test(near + after.slice(NEAR, REACH))) return false;
   if (COOKIE.test(near)) return true;
   const title = sentence.section.at(-1) ?? '';
+  if (DATA_SUBJECT.test(before.slice(-REACH))) return false;
   return COOKIE.test(sentence.lead?.plain ?? '') || (COOKIE.test(title) && !/\bprivacy\b/i.test(title));
 }
 

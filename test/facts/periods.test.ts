@@ -42,6 +42,26 @@ const FOUND: { name: string; parts: Part[]; periods: string[]; of?: string }[] =
     periods: ['P10Y'],
     of: 'Orders and requests',
   },
+  { name: 'logs that rotate', parts: ['Server logs are rotated after 14 days.'], periods: ['P14D'] },
+  { name: 'addresses cut short', parts: ['After 18 months, IP addresses are truncated.'], periods: ['P18M'] },
+  {
+    name: 'data that is available',
+    parts: ['Your data will be available for 30 days after you cancel.'],
+    periods: ['P30D'],
+  },
+  { name: 'once a period has passed', parts: ['We anonymise orders once 5 years have passed.'], periods: ['P5Y'] },
+  {
+    name: 'disuse that looks back',
+    parts: ['If you have not used your account in the last 12 months, we may delete it.'],
+    periods: ['P12M'],
+  },
+  {
+    name: 'data under a title that names cookies',
+    parts: [
+      { kind: 'paragraph', section: ['Cookies'], text: 'The statistics on visitors are erased after 26 months.' },
+    ],
+    periods: ['P26M'],
+  },
 ];
 const NONE: { name: string; parts: Part[] }[] = [
   { name: 'time to answer', parts: ['We respond to requests to delete data within 45 days.'] },
@@ -56,6 +76,14 @@ const NONE: { name: string; parts: Part[] }[] = [
   { name: 'an age', parts: ['We delete data of children under 13 years of age.'] },
   { name: 'a look back', parts: ['Data that we stored and sold in the preceding 12 months is listed here.'] },
   { name: 'a way off a mailing list', parts: ['We remove you from our mailing list within 10 days.'] },
+  { name: 'a shop', parts: ['Return items to the store within 30 days.'] },
+  { name: 'goods held', parts: ['We hold your order for 7 days at the counter.'] },
+  { name: 'an age in other words', parts: ['You must be 13 years or older, or we delete the account.'] },
+  { name: 'news of a breach', parts: ['We will tell you of a breach of stored data within 72 hours.'] },
+  { name: 'aggregates', parts: ['Statistics are retained in aggregate for 3 years.'] },
+  { name: 'a thing of one day', parts: ['Data held for one-day programs is listed here.'] },
+  { name: 'how often', parts: ['Once a month we check what is stored.'] },
+  { name: 'a time to cancel', parts: ['You may cancel within 14 days, and we remove the charge.'] },
   { name: 'no number', parts: ['We keep data for several years.'] },
 ];
 
