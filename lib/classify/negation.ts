@@ -3,10 +3,10 @@ const NEGATION =
   /\b(?:not|never|cannot|no longer|neither|nor|without|nobody|nothing|none of|no one|refrain from|prohibited from|no)\b|n't\b/i;
 /** Negations that deny nothing: "not only", "if you do not agree", "whether or not". */
 const EMPTY =
-  /\b(?:not (?:only|just|limited|necessarily|always|all|every)|whether or not|(?:if|unless|when|where|until) (?:you|we|they|it|such \w+|a user|users) (?:do|does|are|is|have|has|did|would|choose|chose|should)(?: not|n't)(?: to)?|not be able|no matter|without (?:\w+ ){0,3}(?:consent|notice|permission|notification|authori[sz]ation|limitation|delay|charge|cost|restriction)|no longer (?:needed|necessary|required|relevant|have|has|wish|want|desire|like|interested)|not (?:repeatedly|(?:\w+ ){1,3}the same)|(?:no|not|never) later than|no longer than|(?:without|no) (?:any )?(?:time )?limits?|no more than|no less than|not unless|not least|but not limited|not (?:object|opt|agree|consent|want|wish))\b/gi;
+  /\b(?:not (?:only|just|limited|necessarily|always|all|every)|whether or not|(?:if|unless|when|where|until) (?:you|we|they|it|such \w+|a user|users) (?:do|does|are|is|have|has|did|would|choose|chose|should)(?: not|n't)(?: to)?|not be able|no matter|without (?:you|your) (?:\w+ )?(?:actively|providing|entering|submitting|doing)|without (?:\w+ ){0,3}(?:consent|notice|permission|notification|authori[sz]ation|limitation|delay|charge|cost|restriction)|no longer (?:needed|necessary|required|relevant|have|has|wish|want|desire|like|interested)|not (?:repeatedly|(?:\w+ ){1,3}the same)|(?:no|not|never) later than|no longer than|(?:without|no) (?:any )?(?:time )?limits?|no more than|no less than|not unless|not least|but not limited|not (?:object|opt|agree|consent|want|wish))\b/gi;
 /** What ends the reach of a negation. */
 const BOUNDARY =
-  /[;:.!?]|\b(?:but|however|although|though|except|unless|other than|while|whereas|instead|only|apart from|aside from|besides|until|because|since|rather)\b|,? and (?:we|you|they|it)\b|, (?:we|you|they)\b|\b(?:and|or) (?:may|will|can)\b|, and (?:the|our|this) [\w ]{1,30}?(?= (?:may|will|can|reserves?)\b)/gi;
+  /[;:.!?]|\b(?:but|however|although|though|except|unless|other than|while|whereas|instead|only|apart from|aside from|besides|until|because|since|rather)\b|,? and (?:we|you|they|it)\b|, (?:we|you|they)\b|\b(?:and|or) (?:may|will|can)\b|,? (?:and|or) if (?:you|we)\b|, and (?:the|our|this) [\w ]{1,30}?(?= (?:may|will|can|reserves?)\b)/gi;
 /** How far before it a negation denies a verb. Units: UTF-16 units. */
 const REACH = 120;
 

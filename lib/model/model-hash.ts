@@ -1,2 +1,2 @@
 /** SHA-256 of `assets/model/answers.bin`; `npm run train` writes both. */
-export const MODEL_SHA256 = '0d8cf2d73d584ba6773c3cc7e84990c099169fef6db736dd2ef05d8a73834b05';
+export const MODEL_SHA256 = 'fd5188202d7fbefa5766d0a4ef4ba984de14a4abefd3438fbf8d20ca20226b86';

@@ -47,7 +47,7 @@ const FIXED = defineRule({
     pattern`\b(?:up to|for|after) ${PERIOD}.{0,40}?${KEEP}`,
   ],
   unless: [
-    /\b(?:cookies?|backups?|back-up|at least|minimum|not less than|no less than|years? (?:of age|old)|_\w+|no data held|set to expire|persistent|after unsubscribing|deletion request|(?:past|last|preceding|previous|prior|every|each|per) (?:\w+ )?(?:\(?\d+\)? )?(?:months?|years?|days?)|respond|response|reply|acknowledg|opt[- ]out|limitation|unsubscrib|process your request|comply with your request|under \d\d|age of|business days|a day|hours a day|24\/7|twelve[- ]month)\b/i,
+    /\b(?:monies|money|funds|refunds?|deposits? (?:is|are)|warrant(?:y|ies)|cookies?|backups?|back-up|at least|minimum|not less than|no less than|years? (?:of age|old)|_\w+|no data held|set to expire|persistent|after unsubscribing|deletion request|(?:past|last|preceding|previous|prior|every|each|per) (?:\w+ )?(?:\(?\d+\)? )?(?:months?|years?|days?)|respond|response|reply|acknowledg|opt[- ]out|limitation|unsubscrib|process your request|comply with your request|under \d\d|age of|business days|a day|hours a day|24\/7|twelve[- ]month)\b/i,
   ],
   hits: [
     'Retention period: 24 months.',

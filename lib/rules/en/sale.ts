@@ -104,7 +104,7 @@ const NOT_SOLD = defineRule({
     /\b(?:not|never|\w{2,5}n't)\b.{0,30}?\b(?:consider|constitute|believe|deem|qualify)\b.{0,90}?\b(?:sale|sales|selling)\b/i,
   ],
   unless: [
-    /\b(?:right to|direct us|prefer that|do not sell (?:or share |- )?(?:my|page|link|button|rule|requests?|form|info|preferences?|mechanism)|request|tell us|["']do not sell|minors?|children|under (?:the age of )?1[368]|actual knowledge|sell(?:ing)? (?:alcohol|tobacco|products?|goods|items|tickets|services)|credit card|payment information|phone numbers?|SMS|text messag\w+|mobile (?:information|opt))\b/i,
+    /\b(?:right to|direct us|prefer that|do not sell (?:or share |- )?(?:my|page|link|button|rule|requests?|form|info|preferences?|mechanism)|requests? (?:that|us|not|to opt)|(?:your|opt-out|verifiable|consumer) requests?|you (?:can|may) request|generally|tell us|["']do not sell|minors?|children|under (?:the age of )?1[368]|actual knowledge|sell(?:ing)? (?:alcohol|tobacco|products?|goods|items|tickets|services)|(?:sell|sold|rent|share|disclose)\w*,? (?:\w+,? ){0,6}(?:credit card|payment information|phone numbers?|SMS|text messag\w+|mobile (?:information|opt))|(?:phone numbers?|SMS|text messag\w+|mobile (?:information|opt)\w*|card (?:numbers?|details|information))\b.{0,60}?\b(?:not|never) (?:be )?(?:sold|shared))\b/i,
   ],
   hits: [
     'At no time do we sell what we know about our guests.',

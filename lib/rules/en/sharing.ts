@@ -176,7 +176,7 @@ const SERVICE_PROVIDERS = defineRule({
     /\b(?:third[- ]part(?:y|ies)|companies|vendors|partners|providers?)\b.{0,120}?\b(?:on our behalf|assist(?:s|ing)? us|help(?:s|ing)? us|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|(?:help )?process (?:payments|your (?:payment|order)|orders|data|information))\b/i,
     /\bthird[- ]part(?:y|ies) (?:that |which |whom )?we (?:use|engage|employ|hire|work with) (?:to|for)\b/i,
     /\b(?:except|other than)\b.{0,40}?\b(?:merchant|credit[- ]card|payment|shipping|delivery) (?:\w+ ){0,2}(?:services?|compan\w+|process\w+|bank|gateways?|carriers?)\b/i,
-    pattern`${SHARE}.{0,120}?\b(?:companies|firms|parties|those|organi[sz]ations|businesses|people) (?:that|who|which) (?:provide|supply|offer|help|assist|support|host|perform|process|carry out|deliver) (?:us|our|IT|hosting|technical|administrative|support|payment|services)\b`,
+    pattern`${SHARE}.{0,120}?\b(?:companies|firms|parties|those|organi[sz]ations|businesses|people) (?:that|who|which) (?:are )?(?:facilitat\w+|provide|supply|offer|help|assist|support|host|perform|process|carry out|deliver) (?:us|our|IT|hosting|technical|administrative|support|payment|services)\b`,
     /\bpayments? (?:is|are|will be) (?:\w+ )?(?:processed|handled|taken|collected) by\b|\b(?:data|information|website|site|service) (?:\w+ )?(?:is|are) hosted (?:by|on|with|at)\b/i,
     /^(?:our )?(?:third[- ]party )?(?:service providers?|professional advis[eo]rs|vendors|processors|affiliates|subsidiaries|contractors)\b/i,
   ],
@@ -194,6 +194,12 @@ const SERVICE_PROVIDERS = defineRule({
   misses: ['We do not share data with contractors.', 'We log the name of your internet service provider.'],
 });
 
+/** A rule with exceptions, or a part of the data: no promise that nobody gets any. */
+const PARTLY = [
+  /\b(?:generally|typically|normally|usually|as a rule)\b|\bonly (?:share|disclose|provide|pass|give)s?\b.{0,30}?\b(?:with|to)\b/i,
+  /^(?!.{0,400}\b(?:information|data|details)\b).{0,300}\be-?mail address/i,
+];
+
 const NONE = defineRule({
   question: 'sharing',
   value: 'none',
@@ -210,8 +216,9 @@ const NONE = defineRule({
     /\bno (?:third[- ]party|sharing|(?:personal |such |other )?(?:data|information|details) (?:is|are|will be) (?:\w+ )?(?:shared|disclosed|transferred|passed|given|released))\b/i,
   ],
   unless: [
+    ...PARTLY,
     /\b(?:except (?:as|for|to|in|when)? ?(?:described|provided|set|stated|disclosed|outlined|in this|below|the following)|other than (?:as|those|to)|as (?:described|set forth|outlined|provided|disclosed|stated) (?:below|in|above|herein|otherwise)|in the following|following circumstances|for (?:their|its) (?:own )?(?:direct )?(?:marketing|promotional|commercial)|marketing purposes|unless (?:described|otherwise)|without (?:your|their|first|obtaining|prior|the)|whether or not|not (?:only|just)|service providers|following (?:cases|ways)|aggregate|health|payment|(?:credit |debit |bank )?cards?|financial|password|phone|SMS|text|mobile|precise|you may not|do not use|under 1\d|warrant(?:y|ies)|guarantees?|liable|liability|endorse|purposes? of|for (?:\w+ ){0,3}(?:mailings?|e-?mail|telemarketing|solicitation)|behaviou?ral|tracking|accidentally|outside of|no right|defined (?:by|in|under)|sell (?:or|and) share|government or local|you should|please do not|you agree|you must|sensitive|children?)\b/i,
-    /\b(?:except|other than|unless|apart from|save)\b(?!.{0,120}\b(?:laws?|legal|legally|court|subpoena|warrant|merger|sale of|consent|permission|request|you (?:ask|choose|agree|direct|authori[sz]e))\b)/i,
+    /\b(?:except|other than|unless|apart from|save)\b(?!.{0,120}\b(?:laws?|legal|legally|court|subpoena|warrant|merger|sale of|consent|permission|requests?|requested|you (?:\w+ )?(?:ask|choose|agree|direct|authori[sz]e))\b)/i,
   ],
   hits: [
     'What you tell us is information that will not be rented, loaned or otherwise disclosed.',
@@ -242,6 +249,7 @@ const NONE_FLATLY = defineRule({
     /\bwe (?:\w+ )?(?:(?:will|do|would|shall) (?:never|not)|never|don't|won't) (?:sell, (?:trade|rent|share)[^.]{0,40} )?(?:\w+ )?(?:share|disclose|give|pass|provide|transfer|release)\b.{0,80}?\b(?:to|with) (?:any ?(?:one|body|third part(?:y|ies)|other (?:part|person|compan|organi)\w*)|outside parties|third parties)\b/i,
   ],
   unless: [
+    ...PARTLY,
     /\b(?:without|except (?:as|for|to|in)|other than|as (?:described|set)|for (?:their|marketing|promotional|commercial|any purpose)|service providers|purposes?|payment|credit card|health|phone|mobile|video|sensitive|if you|your consent)\b/i,
   ],
   hits: ['We will never give your data to any third party.'],
