@@ -1,6 +1,7 @@
 import { WORDING } from '../../strings/strings.ts';
 import type { Facts, Quote } from '../../types.ts';
 import { FactContacts } from './FactContacts.tsx';
+import { FactDocuments } from './FactDocuments.tsx';
 import { FactGlance } from './FactGlance.tsx';
 import { FactGroup } from './FactGroup.tsx';
 import { FactParties } from './FactParties.tsx';
@@ -21,6 +22,7 @@ interface Props extends QuoteSource {
 export function FactSheet({ facts, words, language, openEnded, ...source }: Props) {
   const { groups, labels } = WORDING.facts;
   const { retentionPeriods: periods, dataTypes, ledger = [], thirdParties, contacts } = facts;
+  const { documents } = source.report;
   const none = (list: readonly unknown[], text: string) => (list.length === 0 ? text : null);
   return (
     <>
@@ -45,6 +47,11 @@ export function FactSheet({ facts, words, language, openEnded, ...source }: Prop
       {contacts && (
         <FactGroup title={groups.contact} none={none(contacts, labels.contacts.none)}>
           <FactContacts {...source} contacts={contacts} />
+        </FactGroup>
+      )}
+      {documents.length > 1 && (
+        <FactGroup title={groups.documents}>
+          <FactDocuments documents={documents} onLeave={source.actions.onLeave} />
         </FactGroup>
       )}
     </>

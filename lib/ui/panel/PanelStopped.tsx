@@ -29,9 +29,12 @@ export function PanelStopped({ state, actions, report }: Props) {
         />
       </div>
       <div class="panel-body">
-        {state && <StoppedMessage state={state} {...actions} />}
+        {state && (
+          <StoppedMessage state={state} {...actions}>
+            <GivenText onRead={actions.onReadGiven} />
+          </StoppedMessage>
+        )}
         {report && <UnscoredFacts report={report} policyUrl={policyUrl} actions={actions} />}
-        {state && <GivenText onRead={actions.onReadGiven} />}
       </div>
     </main>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { fill, type StateCode, WORDING } from '../../strings/strings.ts';
 import { hostOf } from '../words/address.ts';
 import type { ActionId } from '../words/action-id.ts';
@@ -11,6 +12,8 @@ import { StateActions, type StateActionHandlers } from './StateActions.tsx';
 interface Props extends StateActionHandlers {
   readonly state: StoppedState;
   readonly onReadAddress: (url: string) => void;
+  /** Further ways, below the field for an address. */
+  readonly children?: ComponentChildren;
 }
 
 /** States in which another address may help. */
@@ -26,7 +29,7 @@ const TAKES_ADDRESS: readonly StateCode[] = [
 ];
 
 /** A state without a report: its words, the pages to choose from, its buttons, and a field for an address. */
-export function StoppedMessage({ state, onReadAddress, onAction, ...rest }: Props) {
+export function StoppedMessage({ state, onReadAddress, onAction, children, ...rest }: Props) {
   const { code, host, policyUrl, choices } = state;
   const values = { ...withHost(hostOf(policyUrl) ?? host), ...state.values };
   const { title, body } = WORDING.states[code];
@@ -44,6 +47,7 @@ export function StoppedMessage({ state, onReadAddress, onAction, ...rest }: Prop
         {...rest}
       />
       {TAKES_ADDRESS.includes(code) && <AddressForm onRead={onReadAddress} />}
+      {children}
     </Message>
   );
 }

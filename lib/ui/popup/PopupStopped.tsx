@@ -22,12 +22,13 @@ export function PopupStopped({ state, actions }: Props) {
         onOpenSettings={actions.onOpenSettings}
       />
       <div class="popup-body">
-        <StoppedMessage state={state} {...actions} />
-        {state.code !== 'browser-page' && (
-          <button class="button" data-kind="quiet" type="button" onClick={() => actions.onOpenPanel(null)}>
-            {WORDING.ui.given.open}
-          </button>
-        )}
+        <StoppedMessage state={state} {...actions}>
+          {state.code !== 'browser-page' && (
+            <button class="button" data-kind="quiet" type="button" onClick={() => actions.onOpenPanel(null)}>
+              {WORDING.ui.given.open}
+            </button>
+          )}
+        </StoppedMessage>
       </div>
       <DeviceNote text={WORDING.ui.notes.stopped} />
     </main>
