@@ -1,5 +1,5 @@
 import { foldHomoglyphs } from './homoglyphs.ts';
-import { INVISIBLE } from './invisible.ts';
+import { ALL_INVISIBLE } from './invisible.ts';
 
 /** A text made plain for matching, and the way back. Units: UTF-16 units. */
 export interface PlainText {
@@ -58,10 +58,11 @@ function clusterEnd(text: string, at: number): number {
   return end;
 }
 
-function plainCluster(cluster: string, before: string): string {
-  const code = cluster.charCodeAt(0);
-  if (cluster.length === 1 && code > 0x20 && code < 0x7f && code !== 0x60) return cluster;
-  if (INVISIBLE.test(cluster) && cluster.length <= 2) return '';
+function plainCluster(whole: string, before: string): string {
+  const code = whole.charCodeAt(0);
+  if (whole.length === 1 && code > 0x20 && code < 0x7f && code !== 0x60) return whole;
+  const cluster = whole.replace(ALL_INVISIBLE, '');
+  if (cluster === '') return '';
   if (SPACE.test(cluster)) return before.endsWith(' ') ? '' : ' ';
   if (SINGLE_QUOTES.test(cluster)) return "'";
   if (DOUBLE_QUOTES.test(cluster)) return '"';

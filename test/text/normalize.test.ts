@@ -11,6 +11,7 @@ const CASES = [
     text: 'da\u00ADta\u200B \u202Eis\u202C \uFEFFkept',
     plain: 'data is kept',
   },
+  { name: 'variation selectors and tag characters', text: 'se\uFE0Fll da\u{E0061}\uFE0Fta', plain: 'sell data' },
   { name: 'full-width letters', text: 'Ｗｅ ｓｅｌｌ', plain: 'We sell' },
   { name: 'ligatures and mathematical letters', text: 'proﬁle 𝐝𝐚𝐭𝐚', plain: 'profile data' },
   { name: 'Cyrillic look-alikes', text: 'We dо nоt sеll yоur dаtа', plain: 'We do not sell your data' },
