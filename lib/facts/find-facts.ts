@@ -26,6 +26,6 @@ export function findFacts(sentences: readonly Sentence[], policy: PolicyText): F
     contacts: findContacts(sentences, policy),
     laws: findLaws(sentences),
     ...found,
-    ledger: buildLedger(sentences, found),
+    ledger: buildLedger(sentences, found, policy),
   };
 }

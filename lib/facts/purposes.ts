@@ -4,7 +4,7 @@ const PURPOSES: readonly { readonly purpose: string; readonly says: Cued }[] = [
   {
     purpose: 'providing the service',
     says: new Cued(
-      /(?<!\byou (?:\w{1,10} ){0,3})\b(?:to|for|in order to) (?:(?:provid|deliver|operat|offer|perform|maintain|run|fulfil|improve and provid)\w{0,4} (?:you )?(?:with )?(?:(?:our|the|these|those|your|requested|its) ){0,2}(?:services?|products?|sites?|websites?|apps?|platform|orders?|features?|contract|support|functionality|content|cloud)\b|(?:ship|complete|process|fulfil\w?) (?:your |the )?(?:orders?|requests?|purchases?|transactions?)\b|(?:create|manage|set up|maintain) (?:your|an|a user) account\b)/i,
+      /(?<!\byou (?:\w{1,10} ){0,3})\b(?:to|for|in order to) (?:(?:provid|deliver|operat|offer|perform|maintain|run|fulfil|improve and provid)\w{0,4} (?:you )?(?:with )?(?:(?:our|the|these|those|your|requested|its) ){0,2}(?:services?|products?|sites?|websites?|apps?|platform|orders?|features?|contract|support|functionality|content|cloud)\b|(?:ship|complete|process|fulfil\w?) (?:your |the )?(?:orders?|requests?|purchases?|transactions?)\b|(?<!\bused (?:to|for) )(?:create|manage|set up|maintain) (?:your|an|a user) account\b)/i,
     ),
   },
   {

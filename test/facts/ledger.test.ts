@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { findFacts } from '../../lib/facts/find-facts.ts';
+import { policyOf, type Part } from './policy-of.ts';
+
+const CASES: { name: string; parts: Part[]; purposes: string[] }[] = [
+  { name: 'a sentence', parts: ['We use your email address to send you our newsletter.'], purposes: ['marketing'] },
+  {
+    name: 'items under a lead that names the data',
+    parts: [
+      'We collect and use your email address to:',
+      { kind: 'list-item', lead: 0, text: 'send you our newsletter' },
+      { kind: 'list-item', lead: 0, text: 'detect fraud and abuse' },
+    ],
+    purposes: ['marketing', 'security'],
+  },
+  {
+    name: 'a row of a table',
+    parts: [
+      'We collect your email address.',
+      {
+        kind: 'table-row',
+        columns: ['Data', 'Purpose', 'Legal basis'],
+        text: 'Email address | Account creation (not for payments) | contract',
+      },
+    ],
+    purposes: ['account'],
+  },
+  {
+    name: 'a letter, not an address',
+    parts: ['We collect your email address.', 'Providers help us with sending email, analyzing data and hosting.'],
+    purposes: [],
+  },
+  {
+    name: 'a denial',
+    parts: [
+      'We collect your email address.',
+      'Logs are not connected to your email address and are used to analyze trends.',
+    ],
+    purposes: [],
+  },
+  {
+    name: 'a way out',
+    parts: [
+      'We collect your email address.',
+      'We use your email address if you opt yourself out of receiving ads, to show ads.',
+    ],
+    purposes: [],
+  },
+];
+test.each(CASES)('purposes of an e-mail address: $name', ({ parts, purposes }) => {
+  const { policy, sentences } = policyOf(...parts);
+  const row = findFacts(sentences, policy).ledger.find(({ dataType }) => dataType === 'email');
+  expect(row?.purposes.map(({ value }) => value)).toEqual(purposes);
+});
