@@ -74,7 +74,7 @@ function actionsFor(
       void send('export', {}).then((content) =>
         saveFile({ name: 'smallprint.json', type: 'application/json', content }),
       ),
-    onImport: (file) => void importFile(file).then((done) => refresh(done ? null : 'import-failed')),
+    onImport: (file) => void importFile(file).then((done) => refresh(done ? 'imported' : 'import-failed')),
   };
 }
 

@@ -58,6 +58,7 @@ describe('taking a report along', () => {
     const before = JSON.parse(readFileSync(path, 'utf8')) as unknown;
     await upload(options, path);
     await options.waitForSelector('#saved .site');
+    expect(await textsOf(options, '#data [role="status"]')).toEqual([WORDING.options.import.done]);
     expect((await textsOf(options, '#saved .version-date'))[0]).toBe('quill.example');
     expect(before).toMatchObject({ smallprint: 1, view: { lens: { place: 'anywhere' } } });
     await options.close();

@@ -1,168 +1,104 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/browsers.mjs';
-import { serveGallery } from '../gallery/serve-gallery.ts';
+import { KEPT } from '../gallery/kept.ts';
+import { type Gallery, type Look, openGallery } from './gallery-page.ts';
 
-/** Pictures go here; `SMALLPRINT_GALLERY=docs/gallery` renews those that are kept. */
-const PICTURES = process.env['SMALLPRINT_GALLERY'] ?? '.output/pictures/gallery';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Look {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-  readonly features: readonly { readonly name: string; readonly value: string }[];
-}
-const light = { name: 'prefers-color-scheme', value: 'light' };
-const dark = { name: 'prefers-color-scheme', value: 'dark' };
-const LOOKS: readonly Look[] = [
-  { name: 'light', width: 380, height: 800, features: [light] },
-  { name: 'dark, 210 px wide', width: 210, height: 800, features: [dark] },
+const LIGHT = { 'prefers-color-scheme': 'light' };
+const DARK = { 'prefers-color-scheme': 'dark' };
+const ALL: readonly Look[] = [
+  { name: 'light', width: 380, features: LIGHT },
+  { name: 'dark, 420 px wide at a zoom of 200 %', width: 420, features: DARK, zoom: 2 },
 ];
-/** What is kept as a picture, and what is clicked before it is taken. */
-interface Kept {
-  readonly name: string;
-  readonly view: string;
-  readonly clicks: readonly string[];
-}
-const kept = (view: string, name = view.replace('/', '-'), ...clicks: readonly string[]): Kept => ({
-  name,
-  view,
-  clicks,
-});
-/** What a person sees most, and each kind of state once. */
-const KEPT: readonly Kept[] = [
-  kept('popup/report'),
-  kept('popup/report', 'popup-row-open', '.answer[data-question="cookies"] summary'),
-  ...['popup/report-good', 'popup/report-notices', 'popup/weighted', 'popup/report-language'].map((view) => kept(view)),
-  ...['popup/reading-parsing', 'popup/stopped-no-policy-found', 'popup/stopped-needs-permission'].map((view) =>
-    kept(view),
-  ),
-  kept('popup/stopped-offline'),
-  kept('panel/report'),
-  kept('panel/report', 'panel-in-text', 'input[value="in-text"]'),
-  kept('panel/report', 'panel-tour', '.tour-start button'),
-  kept('panel/report', 'panel-score', '#tab-score'),
-  kept('panel/lens', 'panel-score-lens', '#tab-score'),
-  kept('panel/report', 'panel-facts', '#tab-facts'),
-  kept('panel/report-language', 'panel-facts-only'),
-  ...['panel/corrected', 'panel/lens', 'panel/reading-fetching', 'panel/moved'].map((view) => kept(view)),
-  ...['options/full', 'options/empty', 'welcome/read'].map((view) => kept(view)),
+/** In these the views that are kept as pictures are looked at. */
+const OTHERS: readonly Look[] = [
+  { name: 'from right to left', width: 380, features: LIGHT, dir: 'rtl' },
+  { name: 'forced colours', width: 380, features: { ...DARK, 'forced-colors': 'active' } },
+  { name: 'more contrast', width: 380, features: { ...LIGHT, 'prefers-contrast': 'more' } },
 ];
 
-let browser: Browser;
-let page: Page;
-let gallery: Awaited<ReturnType<typeof serveGallery>>;
-
+let gallery: Gallery;
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  gallery = await serveGallery();
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser = await puppeteer.launch({ executablePath: findBrowser('chrome'), args });
-  page = await browser.newPage();
-  await page.goto(gallery.url);
-  await page.evaluate(AXE);
+  gallery = await openGallery();
 });
-afterAll(async () => {
-  await browser.close();
-  gallery.close();
-});
+afterAll(() => gallery.close());
 
-describe.each(LOOKS)('$name', ({ width, height, features }) => {
+/** Opens every fold of a view. */
+const unfold = () =>
+  gallery.page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) {
+      fold.removeAttribute('name');
+      fold.open = true;
+    }
+  });
+
+describe.each(ALL)('$name', (look) => {
   test('no view has findings of axe, sideways scrolling or a blocked style', async () => {
-    await page.setViewport({ width, height });
-    await page.emulateMediaFeatures([...features]);
+    const { page, names, show, findings } = gallery;
+    await gallery.look(look);
     const problems: string[] = [];
     page.on('console', (message) => void (message.type() === 'error' && problems.push(message.text())));
-    const names = await viewNames();
-    expect(names.length).toBeGreaterThan(80);
-    for (const name of names) {
+    // Of the panel's messages only some: they are those of the popup.
+    const looked = names.filter((name) => !name.startsWith('panel/stopped-') || name.endsWith('-policy'));
+    expect(looked.length).toBeGreaterThan(80);
+    for (const name of looked) {
       await show(name);
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) {
-          fold.removeAttribute('name');
-          fold.open = true;
-        }
-      });
+      await unfold();
       problems.push(...(await findings()).map((finding) => `${name}: ${finding}`));
     }
     expect(problems).toEqual([]);
   }, 240_000);
 });
 
-test.each(['#tab-score', '#tab-facts', '.tour-start button', 'input[value="in-text"]'])(
-  'the panel has none either after a click on %s',
-  async (selector) => {
-    await page.setViewport({ width: 210, height: 800 });
-    await show('panel/unknown');
-    await show('panel/report');
-    await page.click(selector);
-    expect(await findings()).toEqual([]);
-  },
-);
-
-test('pictures of every surface are taken, light and dark', async () => {
-  for (const theme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+describe.each(OTHERS)('$name', (look) => {
+  test('no surface has findings of axe or sideways scrolling', async () => {
+    await gallery.look(look);
+    const problems: string[] = [];
     for (const { name, view, clicks } of KEPT) {
-      const [surface = ''] = view.split('/');
-      await page.setViewport(SIZES[surface] ?? { width: 380, height: 580 });
-      await show('panel/unknown');
-      await show(view);
-      for (const selector of clicks) await page.click(selector);
-      await page.mouse.move(0, 0);
-      await page.screenshot({
-        path: `${PICTURES}/${name}-${theme}.png`,
-        fullPage: surface === 'options' || surface === 'welcome',
-      });
+      await gallery.show('panel/unknown');
+      await gallery.show(view);
+      for (const selector of clicks) await gallery.page.click(selector);
+      problems.push(...(await gallery.findings()).map((finding) => `${name}: ${finding}`));
     }
-  }
-}, 120_000);
+    expect(problems).toEqual([]);
+  }, 120_000);
+});
 
-const SIZES: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
-  popup: { width: 380, height: 580 },
-  panel: { width: 420, height: 860 },
-  options: { width: 860, height: 800 },
-  welcome: { width: 860, height: 800 },
-};
-
-/** All views; of the panel's messages only some: they are those of the popup. */
-async function viewNames(): Promise<string[]> {
-  const names = await page.evaluate(() => (globalThis as unknown as { VIEW_NAMES: string[] }).VIEW_NAMES);
-  return names.filter((name) => !name.startsWith('panel/stopped-') || name.endsWith('-policy'));
-}
-
-async function show(name: string): Promise<void> {
-  await page.evaluate(
-    (next) =>
-      new Promise<void>((resolve) => {
-        if (location.hash === next) return resolve();
-        addEventListener('hashchange', () => requestAnimationFrame(() => resolve()), { once: true });
-        location.hash = next;
-      }),
-    `#${encodeURIComponent(name)}`,
-  );
-}
-
-/** What axe finds, and whether anything scrolls sideways. */
-async function findings(): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (options: { readonly runOnly: readonly string[] }) => Promise<{ violations: AxeViolation[] }> };
-    };
-    interface AxeViolation {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+test('forced colours: icons, scale and what is chosen keep their shapes', async () => {
+  await gallery.look({ name: '', width: 380, features: { ...LIGHT, 'forced-colors': 'active' } });
+  await gallery.show('panel/report');
+  const styleOf = (selector: string) =>
+    gallery.page.$eval(selector, (element) => {
+      const { borderBlockEndColor } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      return { line: borderBlockEndColor, area: width * height };
     });
-    const boxes = [document.documentElement, ...document.querySelectorAll('.panel-body, .popup-body')];
-    return [
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-      ...boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => `scrolls sideways: ${box.className}`),
-    ];
-  });
-}
+  expect((await styleOf('.severity-icon')).area).toBeGreaterThan(64);
+  expect((await styleOf('.panel-face svg')).area).toBeGreaterThan(400);
+  expect((await styleOf('.tab[aria-selected="true"]')).line).not.toBe(
+    (await styleOf('.tab[aria-selected="false"]')).line,
+  );
+});
+
+test('reduced motion: nothing moves', async () => {
+  await gallery.look({ name: '', width: 380, features: { ...LIGHT, 'prefers-reduced-motion': 'reduce' } });
+  for (const view of ['popup/report', 'popup/reading-parsing', 'panel/report', 'options/full', 'welcome/read']) {
+    await gallery.show(view);
+    const moving = await gallery.page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+          const lasts = (times: string) => times.split(',').some((time) => Number.parseFloat(time) > 0);
+          return lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration));
+        })
+        .map((element) => element.className.toString()),
+    );
+    expect(moving).toEqual([]);
+  }
+});
+
+test('from right to left the site stands on the right, and its tools on the left', async () => {
+  await gallery.look({ name: '', width: 380, features: LIGHT, dir: 'rtl' });
+  await gallery.show('popup/report');
+  const left = (selector: string) => gallery.page.$eval(selector, (element) => element.getBoundingClientRect().left);
+  expect(await left('.monogram')).toBeGreaterThan(await left('.site-tools'));
+  expect(await left('.answer .severity-icon')).toBeGreaterThan(await left('.answer .chevron'));
+});

@@ -64,6 +64,7 @@ function storedText(saved: OptionsState['saved']): string {
 function noticeText(notice: OptionsState['notice']): string {
   if (notice === null) return '';
   if (notice === 'deleted') return WORDING.options.deleteAll.done;
+  if (notice === 'imported') return WORDING.options.import.done;
   const { title, body } = WORDING.states[notice];
   return `${title}. ${body}`;
 }

@@ -39,8 +39,8 @@ export interface OptionsState {
   /** Hosts that the person allowed Smallprint to read. */
   readonly sites: readonly string[];
   readonly version: string;
-  /** Something that went wrong or was done: `import-failed`, `damaged-data` … `deleted`: everything was deleted. */
-  readonly notice: StateCode | 'deleted' | null;
+  /** Something that went wrong or was done: `import-failed`, `damaged-data` … `deleted`, `imported`: that was done. */
+  readonly notice: StateCode | 'deleted' | 'imported' | null;
 }
 
 export interface OptionsActions {
