@@ -13,6 +13,7 @@ import { countWords } from './text/count-words.ts';
 import { detectLanguage } from './text/detect-language.ts';
 import { sha256 } from './text/sha256.ts';
 import { splitSentences } from './text/split-sentences.ts';
+import { forgetTexts } from './text/word-marks.ts';
 import type { TopicTagger } from './topics/tag-topics.ts';
 import type { PolicyDocument, PolicyText, Report, Sentence, Topic, Warning } from './types.ts';
 
@@ -73,6 +74,7 @@ export async function analyze(given: readonly ReadDocument[], options: AnalyzeOp
   const sentences = splitSentences(policy);
   const facts = findFacts(sentences, policy);
   if (language !== 'en') {
+    forgetTexts();
     const { updated, contacts, thirdParties, laws } = facts;
     return {
       ...head,
@@ -84,6 +86,7 @@ export async function analyze(given: readonly ReadDocument[], options: AnalyzeOp
     };
   }
   const { answers, clauses } = answerQuestions(sentences, options.model ?? null);
+  forgetTexts();
   const told = QUESTION_IDS.filter((id) => answers[id].value !== 'silent').length;
   if (words < MIN_WORDS || told < MIN_ANSWERS) {
     return { ...head, isPolicy, kind, reason: 'too-short', facts, ...elapsed() };

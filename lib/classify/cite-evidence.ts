@@ -20,13 +20,7 @@ export function citeEvidence(question: QuestionId, value: Value, { sentences, sc
   const ruled = new Map<Sentence, RuleClause>();
   for (const clause of clauses) if (clause.value === value) ruled.set(clause.sentence, clause);
   const odds = scores.of(question, value);
-  const ranked = sentences
-    .map((sentence, index) => {
-      const clause = ruled.get(sentence);
-      return { index, clause, weight: (odds[index] ?? LEAST) + (clause ? RECOGNIZED : 0) };
-    })
-    .filter(({ weight }) => weight > LEAST)
-    .sort((a, b) => b.weight - a.weight || a.index - b.index);
+  const ranked = strongest(sentences, odds, ruled);
   const evidence: Evidence[] = [];
   const cite = (sentence: Sentence, role: EvidenceRole): void => {
     if (evidence.some(({ start }) => start === sentence.start)) return;
@@ -40,6 +34,32 @@ export function citeEvidence(question: QuestionId, value: Value, { sentences, sc
     if (clause?.lead) cite(clause.lead, 'introduces');
   }
   return evidence;
+}
+
+interface Ranked {
+  readonly index: number;
+  readonly clause: RuleClause | undefined;
+  readonly weight: number;
+}
+
+/** The sentences that may be cited, the strongest first: the first of all, and those that probably say it. */
+function strongest(
+  sentences: readonly Sentence[],
+  odds: Float32Array,
+  ruled: ReadonlyMap<Sentence, RuleClause>,
+): Ranked[] {
+  const probable: Ranked[] = [];
+  let best: Ranked | undefined;
+  for (const [index, sentence] of sentences.entries()) {
+    const clause = ruled.size > 0 ? ruled.get(sentence) : undefined;
+    const weight = (odds[index] ?? LEAST) + (clause ? RECOGNIZED : 0);
+    if (weight <= (best?.weight ?? LEAST) && weight < PROBABLE) continue;
+    const one = { index, clause, weight };
+    if (weight > (best?.weight ?? LEAST)) best = one;
+    if (weight >= PROBABLE) probable.push(one);
+  }
+  if (probable.length === 0) return best === undefined ? [] : [best];
+  return probable.sort((a, b) => b.weight - a.weight || a.index - b.index);
 }
 
 /** What there is to cite from; `clauses` are those of the question. */

@@ -64,13 +64,15 @@ function matchSentence(sentence: Sentence, inZone: boolean, reader: Reader): Rul
   const whole = lead === null ? alone : `${lead.text} ${alone}`;
   const own = reader.index.candidates(alone.toLowerCase());
   const candidates = lead === null ? own : [...new Set([...own, ...lead.candidates])].sort((a, b) => a - b);
+  if (candidates.length === 0) return [];
   const titles = plainTitles(sentence.section);
+  const rules = candidates.flatMap((index) => reader.rules[index] ?? []).filter((rule) => fitsSection(rule, titles));
+  // one text after the other: what is known of a text is looked up once
+  const saysAlone = rules.map((rule) => saysSo(rule, alone));
   const matches: RuleMatch[] = [];
   let scope: Scope | undefined;
-  for (const index of candidates) {
-    const rule = reader.rules[index];
-    if (rule === undefined || !fitsSection(rule, titles)) continue;
-    const byItself = saysSo(rule, alone) && (lead === null || agrees(rule, lead));
+  for (const [at, rule] of rules.entries()) {
+    const byItself = saysAlone[at] === true && (lead === null || agrees(rule, lead));
     // what the lead alone says is the lead's own clause
     if (!byItself && (lead === null || leadSays(rule, lead) || !saysSo(rule, whole))) continue;
     scope ??= scopeOf(sentence, inZone);

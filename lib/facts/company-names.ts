@@ -1,4 +1,4 @@
-import { cued } from '../text/cued.ts';
+import { Cued } from '../text/cued.ts';
 import type { Sentence } from '../types.ts';
 import { COMPANY_FORM, COMPANY_NAME, isCompanyName } from './company-name.ts';
 import KNOWN_COMPANIES from './known-companies.ts';
@@ -19,6 +19,7 @@ const KNOWN = new RegExp(
     .join('|')})(?:\\.com)?(?![\\w@-]|\\.\\w)`,
   'g', // matchAll needs it; no state is shared
 );
+const KNOWN_CUED = new Cued(KNOWN);
 const FORM = new RegExp(` ${COMPANY_FORM}`);
 /** The legal form after a name. */
 const FORMS_AT_END = new RegExp(`(?:,? ${COMPANY_FORM}){1,2}$`);
@@ -28,8 +29,10 @@ const LIST_ITEM = new RegExp(
   `^(${COMPANY_NAME})(?:,?(?: ${COMPANY_FORM}){1,2})?(?= ?(?:[:;(–—|]| - |\\.?$|,? (?:to|for|which|who|an?|our)\\b))`,
 );
 /** An entry that says at once whose company it is: "Example: Example Systems Ltd, 1 Lamp Street". */
-const ENTRY_FORM = new RegExp(`^.{3,60}\\b${COMPANY_FORM}(?=[ ,;)]|$)`);
+const ENTRY_FORM = new Cued(new RegExp(`^.{3,60}\\b${COMPANY_FORM}(?=[ ,;)]|$)`));
 const BETWEEN = new RegExp(`(?:,? ${COMPANY_FORM})?(?:, (?:and |or |& )?| and/or | and | or | & |/|; )`);
+/** Sentences that say who gets data. */
+const TOLD = [...PARTY_ROLES, PARTY_LISTS].map((pattern) => new Cued(pattern));
 const CELL = / \| /;
 /** Columns, or the other cells of a row, that say that the row is of somebody who works with the data. */
 const PARTY_ROW =
@@ -53,13 +56,13 @@ export function namesIn(sentence: Sentence, columns: readonly string[] = []): Na
   const underLead = kind !== 'paragraph' && lead !== undefined && isRecipientLead(lead.plain);
   const recipient = ({ 0: name, index }: RegExpExecArray): boolean =>
     isRecipient(plain, index, name.length, underLead || standsFirst(sentence, index, name.length));
-  const known = (cued(KNOWN).mayMatch(plain) ? [...plain.matchAll(KNOWN)] : [])
+  const known = (KNOWN_CUED.mayMatch(plain) ? [...plain.matchAll(KNOWN)] : [])
     .filter(recipient)
     .map(({ 0: name }) => name);
   const incorporated = (FORM.test(plain) ? [...plain.matchAll(INCORPORATED)] : [])
     .filter(({ 0: name, index }) => isClearRecipient(plain, index, name.length, underLead))
     .map(({ 0: name }) => name);
-  const entry = underLead || (cued(ENTRY_FORM).test(plain) && isRecipientSection(section.at(-1) ?? ''));
+  const entry = underLead || (ENTRY_FORM.test(plain) && isRecipientSection(section.at(-1) ?? ''));
   const told = kind === 'heading' ? [] : [...toldIn(plain), entry ? openingName(plain) : ''];
   const names = [...incorporated, ...told].map((name) => name.trim()).filter((name) => isCompanyName(name));
   const cell = partyCell(sentence, columns);
@@ -67,11 +70,11 @@ export function namesIn(sentence: Sentence, columns: readonly string[] = []): Na
 }
 
 function toldIn(plain: string): string[] {
-  return [...PARTY_ROLES, PARTY_LISTS].flatMap((pattern) => {
-    const match = cued(pattern).exec(plain);
+  return TOLD.flatMap((pattern) => {
+    const match = pattern.exec(plain);
     const names = match?.[1] ?? '';
     if (!match || ASIDE.test(plain)) return [];
-    if (pattern !== PARTY_LISTS) return [names];
+    if (pattern.pattern !== PARTY_LISTS) return [names];
     return isElsewhere(plain, match.index + match[0].length - names.length, names.length) ? [] : names.split(BETWEEN);
   });
 }

@@ -34,10 +34,11 @@ export const FREE_MAIL = /@(?:gmail|yahoo|hotmail|aol|outlook|icloud|gmx|protonm
 
 /** E-mail addresses and links to forms through which privacy requests are made, in text order. */
 export function findContacts(sentences: readonly Sentence[], policy: PolicyText): Fact<string>[] {
+  const mail = (policy.links ?? []).filter(({ url }) => /^mailto:/i.test(url));
   const found = sentences.flatMap((sentence) => {
     if (DISPUTE.test(sentence.plain)) return [];
     return [
-      ...[...addressesIn(sentence.plain), ...linkedAddresses(sentence, policy)].filter(
+      ...[...addressesIn(sentence.plain), ...linkedAddresses(sentence, mail)].filter(
         (address) => !ELSEWHERE.test(address) && !SAMPLE.test(address) && !isVendors(address, policy),
       ),
       ...formsIn(sentence, policy),
@@ -67,9 +68,9 @@ export function addressesIn(text: string): string[] {
 }
 
 /** Addresses behind the words of a sentence: "write to [our privacy team]". */
-function linkedAddresses({ start, end }: Sentence, { links = [] }: PolicyText): string[] {
-  return links
-    .filter((link) => link.start >= start && link.end <= end && /^mailto:/i.test(link.url))
+function linkedAddresses({ start, end }: Sentence, mail: NonNullable<PolicyText['links']>): string[] {
+  return mail
+    .filter((link) => link.start >= start && link.end <= end)
     .flatMap(({ url }) =>
       addressesIn(
         url

@@ -16,11 +16,15 @@ const MOST_MENTIONS = 8;
  */
 export function findThirdParties(sentences: readonly Sentence[], policy: PolicyText): ThirdParty[] {
   const own = ownNames(sentences, policy);
-  const common = lowerCaseWords(policy.text);
+  let common: ReadonlySet<string> | undefined;
+  const isProper = (name: string): boolean => {
+    common ??= lowerCaseWords(policy.text);
+    return !isCommon(name, common) && isRare(policy.text, name);
+  };
   const found = sentences.flatMap((sentence) => {
     const { known, others } = namesIn(sentence, policy.blocks[sentence.block]?.columns);
-    const proper = others.filter((name) => !isCommon(name, common) && isRare(policy.text, name));
-    return [...known, ...proper]
+    if (known.length === 0 && others.length === 0) return [];
+    return [...known, ...others.filter(isProper)]
       .filter((name) => !isOwn(name, own))
       .map((name) => ({ ...factOf(name, sentence), receives: received(sentence) }));
   });

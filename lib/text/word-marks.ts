@@ -1,16 +1,19 @@
 import { requiredWords } from './required-words.ts';
 import type { AnyOf, WordPart } from './word-parts.ts';
 
-/** Which of all known word parts stand in a text, a bit each; `null`: take all of them for present. */
-export type Marks = Uint32Array | null;
-/** What a pattern requires: for each requirement places and bits in `Marks`, in pairs; one of the bits has to be set. */
+/** Where the marks of a text start: a bit for each known word part. `ALL`: take all of them for present. */
+export type Marks = number;
+const ALL = -1;
+/** What a pattern requires: for each requirement places and bits in marks, in pairs; one of the bits has to be set. */
 export type Check = readonly Uint32Array[];
 
 /** Longer words are not looked into, and pass for anything. */
 const LONGEST = 40;
 /** Words and texts that are remembered. Bounded, since a hostile text need not repeat any. */
 const MOST_WORDS = 20_000;
-const MOST_TEXTS = 8_000;
+const MOST_TEXTS = 24_000;
+/** Units: texts. As much stays when texts are forgotten. */
+const FEW_TEXTS = 500;
 
 /** Word parts by how they stand in a word: as all of it, at its start, at its end, anywhere. */
 const whole = new Map<string, number>();
@@ -22,6 +25,10 @@ let pending: { readonly pattern: RegExp; readonly ready: (check: Check) => void 
 
 const ofWords = new Map<string, Uint32Array>();
 const ofTexts = new Map<string, Marks>();
+/** The marks of all texts, one after another. */
+let pool = new Uint32Array(0);
+/** Units: entries of `pool` a text. */
+let width = 0;
 
 /** Learns what a pattern requires, before the next text is looked at: loading a module stays cheap. */
 export function learn(pattern: RegExp, ready: (check: Check) => void): void {
@@ -30,17 +37,22 @@ export function learn(pattern: RegExp, ready: (check: Check) => void): void {
 
 /** Whether a text has what is required. Shape: true whenever the pattern would match. */
 export function mayMatch(check: Check, marks: Marks): boolean {
-  if (marks === null) return true;
-  for (const need of check) {
-    let met = false;
-    for (let at = 0; at < need.length && !met; at += 2) met = ((marks[need[at] ?? 0] ?? 0) & (need[at + 1] ?? 0)) !== 0;
-    if (!met) return false;
+  if (marks === ALL) return true;
+  for (let n = 0; n < check.length; n++) {
+    const need = check[n];
+    if (need !== undefined && !isMet(need, marks)) return false;
   }
   return true;
 }
 
+function isMet(need: Uint32Array, marks: Marks): boolean {
+  for (let at = 0; at < need.length; at += 2)
+    if (((pool[marks + (need[at] ?? 0)] ?? 0) & (need[at + 1] ?? 0)) !== 0) return true;
+  return false;
+}
+
 let lastText = '';
-let lastMarks: Marks = null;
+let lastMarks: Marks = ALL;
 
 /** The word parts of a text. One pass; a text that was looked at before is only looked up. */
 export function marksOf(text: string): Marks {
@@ -48,8 +60,8 @@ export function marksOf(text: string): Marks {
   else if (text === lastText) return lastMarks;
   let marks = ofTexts.get(text);
   if (marks === undefined) {
+    if (ofTexts.size >= MOST_TEXTS) forgetTexts();
     marks = readText(text);
-    if (ofTexts.size >= MOST_TEXTS) ofTexts.clear();
     ofTexts.set(text, marks);
   }
   lastText = text;
@@ -57,18 +69,34 @@ export function marksOf(text: string): Marks {
   return marks;
 }
 
+/** Lets go of all texts: to be called when a policy has been read. */
+export function forgetTexts(): void {
+  ofTexts.clear();
+  lastText = '';
+  lastMarks = ALL;
+  width = (count + 31) >>> 5;
+  if (pool.length > FEW_TEXTS * width) pool = new Uint32Array(FEW_TEXTS * width);
+}
+
 function readText(text: string): Marks {
-  const marks = new Uint32Array((count + 31) >>> 5);
+  const marks = ofTexts.size * width;
+  if (marks + width > pool.length) {
+    const longer = new Uint32Array(Math.max(64 * width, pool.length * 2));
+    longer.set(pool);
+    pool = longer;
+  }
+  pool.fill(0, marks, marks + width);
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && isWordCode(text.charCodeAt(at))) {
       if (start < 0) start = at;
     } else if (start >= 0) {
-      if (at - start > LONGEST) return null;
+      if (at - start > LONGEST) return ALL;
       const known = partsOf(text.slice(start, at));
       for (let i = 0; i < known.length; i++) {
         const id = known[i] ?? 0;
-        marks[id >>> 5] = (marks[id >>> 5] ?? 0) | (1 << (id & 31));
+        const place = marks + (id >>> 5);
+        pool[place] = (pool[place] ?? 0) | (1 << (id & 31));
       }
       start = -1;
     }
@@ -112,9 +140,7 @@ export function learnPending(): void {
   for (const { pattern, ready } of learned) ready(requiredWords(pattern).map(pairsOf));
   if (count === before) return;
   ofWords.clear();
-  ofTexts.clear();
-  lastText = '';
-  lastMarks = null;
+  forgetTexts();
 }
 
 function pairsOf(need: AnyOf): Uint32Array {

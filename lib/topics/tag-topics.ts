@@ -19,9 +19,9 @@ export function topicTagger(model: TopicsModel): TopicTagger {
   const margins = marginReader(model);
   return (text, section = []) => {
     const title = section.at(-1) ?? '';
-    const above = margins(text.startsWith(title) ? text : `${title} ${text}`).map(
-      (m, t) => m - (model.threshold[t] ?? 0),
-    );
+    const above = new Float64Array(TOPICS.length);
+    margins(text.startsWith(title) ? text : `${title} ${text}`, above);
+    for (let t = 0; t < above.length; t++) above[t] = (above[t] ?? 0) - (model.threshold[t] ?? 0);
     return {
       topics: TOPICS.filter((_, t) => (above[t] ?? 0) > 0),
       get scores() {
@@ -40,14 +40,23 @@ export function tagTopics(model: TopicsModel, text: string, section: readonly st
   return topicTagger(model)(text, section);
 }
 
-/** Gives the distance of a segment from each topic's border, by features of unit length. */
-function marginReader({ features, rarity, weights, scale, bias }: TopicsModel): (text: string) => Float64Array {
+/** Writes the distance of a segment from each topic's border, by features of unit length. */
+function marginReader({
+  features,
+  rarity,
+  weights,
+  scale,
+  bias,
+}: TopicsModel): (text: string, into: Float64Array) => void {
   const table = hashTable(features);
   const places = new Int32Array(features.length).fill(-1);
-  return (text) => {
-    const rows: number[] = [];
-    const counts: number[] = [];
-    const shares: number[] = [];
+  const rows: number[] = [];
+  const counts: number[] = [];
+  const shares: number[] = [];
+  return (text, sums) => {
+    rows.length = 0;
+    counts.length = 0;
+    shares.length = 0;
     // a concept that shares its hash with a word takes its place
     const count = (hash: number, share: number): void => {
       const row = table.find(hash);
@@ -63,16 +72,16 @@ function marginReader({ features, rarity, weights, scale, bias }: TopicsModel): 
       (hash) => count(hash, 1),
       (hash) => count(hash, CONCEPT_SHARE),
     );
-    const sums = new Float64Array(TOPICS.length);
     let squares = 0;
-    rows.forEach((row, at) => {
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? 0;
       places[row] = -1;
       const value = ((1 + Math.log(counts[at] ?? 1)) * (shares[at] ?? 1) * (rarity[row] ?? 0)) / IDF_STEPS;
       squares += value * value;
       const from = row * sums.length;
       for (let t = 0; t < sums.length; t++) sums[t] = (sums[t] ?? 0) + value * (weights[from + t] ?? 0);
-    });
+    }
     const length = Math.sqrt(squares) || 1;
-    return sums.map((sum, t) => (sum / length) * (scale[t] ?? 0) + (bias[t] ?? 0));
+    for (let t = 0; t < sums.length; t++) sums[t] = ((sums[t] ?? 0) / length) * (scale[t] ?? 0) + (bias[t] ?? 0);
   };
 }
