@@ -97,3 +97,40 @@ test('the tour takes focus along', async () => {
   await page.keyboard.press('Enter');
   await standsAt('Selling data');
 });
+
+test.each([
+  ['popup/report', []],
+  ['popup/report', ['.answer[data-question="cookies"] summary']],
+  ['popup/stopped-no-policy-found', []],
+  ['panel/report', []],
+  ['panel/corrected', ['#tab-score']],
+  ['panel/report', ['#tab-score', 'tbody[data-question="sharing"] summary']],
+  ['panel/report', ['#tab-facts']],
+  ['panel/report', ['.tour-start button']],
+  ['panel/report-language', []],
+  ['options/full', []],
+  ['welcome/read', []],
+] as const)('%s is read and gone through in the order in which it is seen %j', async (view, clicks) => {
+  await page.goto(`${gallery.url}#${view}`);
+  for (const selector of clicks) await page.click(selector);
+  const jumps = await page.evaluate(() => {
+    const seen = 'h1, h2, h3, p, blockquote, dt, dd, summary, button, a[href], input:not([hidden]), select, textarea';
+    const found: string[] = [];
+    // What stands side by side is read region by region.
+    for (const region of document.querySelectorAll('nav, main')) {
+      const elements = [...region.querySelectorAll(seen)].filter(
+        (one) => one.checkVisibility() && !one.closest('.visually-hidden') && one.closest('nav, main') === region,
+      );
+      for (const [at, element] of elements.entries()) {
+        const before = elements[at - 1];
+        // What scrolls may lie behind what stays.
+        const box = '.popup-body, .panel-body';
+        if (!before || before.contains(element) || before.closest(box) !== element.closest(box)) continue;
+        const [last, next] = [before.getBoundingClientRect(), element.getBoundingClientRect()];
+        if (next.bottom <= last.top + 1) found.push(`${before.textContent?.trim()} → ${element.textContent?.trim()}`);
+      }
+    }
+    return found;
+  });
+  expect(jumps).toEqual([]);
+});
