@@ -47,11 +47,11 @@ export function AnswerRow({ question, answer, facts, onOpenPanel }: Props) {
             class="button"
             data-kind="quiet"
             type="button"
-            aria-label={`${WORDING.ui.actions['open-side-panel']}: ${questionWords(question).short}`}
+            aria-label={`${WORDING.ui.actions['show-question']}: ${questionWords(question).short}`}
             onClick={() => onOpenPanel(question)}
           >
             <Icon name="panel" size="sm" />
-            {WORDING.ui.actions['open-side-panel']}
+            {WORDING.ui.actions['show-question']}
           </button>
         )}
       </div>
