@@ -7,6 +7,7 @@ import { send } from './messaging.ts';
 import { openPanel } from './panel.ts';
 import { allowedOrigins, takeBack } from './permissions.ts';
 import { loadOwnView, storeOwnView, watchOwnView } from './own-view.ts';
+import { saveCorrections } from './save-corrections.ts';
 import { saveFile } from './save-file.ts';
 import { loadSettings, storeSettings } from './settings.ts';
 import { applyTheme } from './theme.ts';
@@ -69,6 +70,7 @@ function actionsFor(
     onDeleteSaved: (key) => after(send('delete-saved', { key })),
     onDeleteEverything: () => after(send('delete-everything', {}), 'deleted'),
     onUndoCorrections: ([, sha256]) => after(send('delete-corrections', { sha256 })),
+    onSaveCorrections: (key) => void saveCorrections(key),
     onRemoveSite: (host) => after(takeBack(`https://${host}/*`)),
     onExport: () =>
       void send('export', {}).then((content) =>

@@ -76,6 +76,8 @@ describe('the waterfall', () => {
     const options = await review.options();
     await options.waitForSelector('#corrections .site');
     expect(await textsOf(options, '#corrections .version-note')).toHaveLength(2);
+    const again = await review.download(() => options.click('#corrections .site button'), '-corrections (1).json');
+    expect(again.bytes.toString()).toBe(file.bytes.toString());
     await options.close();
   });
 

@@ -66,7 +66,13 @@ function Reviewed({ from }: { readonly from: Review }) {
 function Settings({ state }: { readonly state: OptionsState }) {
   const actions = {
     ...{ onTheme: nothing, onHistory: nothing, onWeights: nothing, onLens: nothing, onOpenSaved: nothing },
-    ...{ onDeleteSaved: nothing, onDeleteEverything: nothing, onUndoCorrections: nothing, onRemoveSite: nothing },
+    ...{
+      onDeleteSaved: nothing,
+      onDeleteEverything: nothing,
+      onUndoCorrections: nothing,
+      onSaveCorrections: nothing,
+      onRemoveSite: nothing,
+    },
     ...{ onExport: nothing, onImport: nothing },
   };
   return <Options state={state} actions={actions} />;

@@ -7,12 +7,12 @@ import { SectionHead } from './SectionHead.tsx';
 
 interface Props {
   readonly state: Pick<OptionsState, 'corrected'>;
-  readonly actions: Pick<OptionsActions, 'onUndoCorrections'>;
+  readonly actions: Pick<OptionsActions, 'onUndoCorrections' | 'onSaveCorrections'>;
 }
 
 /** What a person marked as wrong, a line for each policy text, and the way back. */
 export function CorrectionsSection({ state: { corrected }, actions }: Props) {
-  const { label, help, empty, undo } = WORDING.options.corrections;
+  const { label, help, empty, undo, save } = WORDING.options.corrections;
   return (
     <>
       <SectionHead title={label} help={help} />
@@ -32,15 +32,26 @@ export function CorrectionsSection({ state: { corrected }, actions }: Props) {
                   </p>
                 ))}
               </div>
-              <button
-                class="button"
-                data-size="sm"
-                type="button"
-                aria-label={`${undo}: ${text.host}`}
-                onClick={() => actions.onUndoCorrections(text.key)}
-              >
-                {undo}
-              </button>
+              <span class="message-actions" data-row>
+                <button
+                  class="button"
+                  data-size="sm"
+                  type="button"
+                  aria-label={`${save}: ${text.host}`}
+                  onClick={() => actions.onSaveCorrections(text.key)}
+                >
+                  {save}
+                </button>
+                <button
+                  class="button"
+                  data-size="sm"
+                  type="button"
+                  aria-label={`${undo}: ${text.host}`}
+                  onClick={() => actions.onUndoCorrections(text.key)}
+                >
+                  {undo}
+                </button>
+              </span>
             </li>
           ))}
         </ul>

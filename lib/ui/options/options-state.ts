@@ -53,6 +53,8 @@ export interface OptionsActions {
   readonly onDeleteEverything: () => void;
   /** Takes back every correction of one text. */
   readonly onUndoCorrections: (key: ResultKey) => void;
+  /** Saves the corrections of one text as a file, for the authors of the rules. */
+  readonly onSaveCorrections: (key: ResultKey) => void;
   readonly onRemoveSite: (host: string) => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;

@@ -15,6 +15,7 @@ const actions = {
   onDeleteSaved: vi.fn(),
   onDeleteEverything: vi.fn(),
   onUndoCorrections: vi.fn(),
+  onSaveCorrections: vi.fn(),
   onRemoveSite: vi.fn(),
   onExport: vi.fn(),
   onImport: vi.fn(),
@@ -65,7 +66,7 @@ test('opens and deletes one result', () => {
 test('takes back a permission and corrections', () => {
   show();
   page.click('#sites button');
-  page.click('#corrections button');
+  page.click('#corrections button', WORDING.options.corrections.undo);
   expect(actions.onRemoveSite).toHaveBeenCalledWith('policies.tidewater.example');
   expect(actions.onUndoCorrections).toHaveBeenCalledWith(FULL_OPTIONS.corrected[0]?.key);
 });
@@ -75,4 +76,13 @@ test('goes back to the usual weights', () => {
   expect(page.texts('#matters [role="status"]')).toEqual([WORDING.options.weights.changed]);
   page.click('#matters .row-head button');
   expect(actions.onWeights).toHaveBeenCalledWith({});
+});
+
+test('saves or takes back the corrections of one text', () => {
+  show();
+  const [first] = FULL_OPTIONS.corrected;
+  page.click('#corrections .site button', WORDING.options.corrections.save);
+  expect(actions.onSaveCorrections).toHaveBeenCalledWith(first?.key);
+  page.click('#corrections .site button', WORDING.options.corrections.undo);
+  expect(actions.onUndoCorrections).toHaveBeenCalledWith(first?.key);
 });

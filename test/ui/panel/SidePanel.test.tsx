@@ -133,6 +133,41 @@ describe('the facts', () => {
   });
 });
 
+describe('a tab without a grade', () => {
+  test.each(['report-language', 'report-too-short'])(
+    '%s shows the facts that are known, each with its sentence',
+    (name) => {
+      show(name);
+      const shown = page.texts('.fact summary');
+      expect(shown).toContain('12 March 2026');
+      expect(shown).toContain('privacy@lantern.example');
+      for (const fact of page.body.querySelectorAll('.fact')) expect(fact.querySelector('blockquote')).not.toBeNull();
+    },
+  );
+
+  test('says nothing of facts that were not looked for', () => {
+    show('report-language');
+    expect(page.body.textContent).not.toContain(WORDING.facts.labels.minimumAge.none);
+    expect(page.texts('.ledger, .timeline')).toEqual([]);
+  });
+
+  test('in which nothing was read asks for a click on the icon, which alone gives the right to read', () => {
+    show('idle');
+    expect(page.texts('.message h2')).toEqual([WORDING.states['click-button'].title]);
+  });
+
+  test('in which a reading is on its way can be stopped', () => {
+    show('reading-fetching');
+    page.click('.reading-foot button');
+    expect(actions.onAction).toHaveBeenCalledWith('cancel');
+  });
+});
+
+test('a tab that came to the front after another one’s report is named', () => {
+  page.draw(<SidePanel state={TAB_STATES['report'] ?? null} actions={actions} changedTab />);
+  expect(page.texts('.changed-tab')[0]).toContain('lantern.example');
+});
+
 test('one tab is selected, and each names its panel', () => {
   show();
   const tabs = [...page.body.querySelectorAll('[role="tab"]')];

@@ -59,6 +59,8 @@ describe('a report', () => {
     expect(page.texts('.point')).toHaveLength(6);
     page.click('button.notice', 'Targeted ads');
     expect(actions.onOpenPanel).toHaveBeenCalledWith('targeted-ads');
+    page.click('.answer[data-question="retention"] .answer-more button');
+    expect(actions.onOpenPanel).toHaveBeenLastCalledWith('retention');
   });
 
   test('links to the policy, and opens the panel', () => {
