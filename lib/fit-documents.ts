@@ -19,6 +19,7 @@ const MIN_WORDS = 40;
  *         only repeats another is left out.
  */
 export function fitDocuments(documents: readonly ReadDocument[]): readonly ReadDocument[] {
+  if (documents.length < 2) return documents;
   const seen = new Set<string>();
   return documents.flatMap((document, index) => {
     if (document.policy === null) return [document];

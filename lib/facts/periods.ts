@@ -1,3 +1,4 @@
+import { Cued } from '../text/cued.ts';
 import type { PolicyText, RetentionPeriod, Sentence } from '../types.ts';
 import { factOf, mergeFacts } from './fact.ts';
 import { NUMBER, readNumber } from './numbers.ts';
@@ -9,6 +10,8 @@ const PERIOD = new RegExp(
   `(?<![\\w$€£.,])(?:(${NUMBER}) (?:to|or|and) (?:up to )?|(\\d{1,3}) ?[–-] ?)?(${NUMBER})[ -](?:(?:calendar|business|working|full|consecutive|further|additional|whole|fiscal|tax)[ -]){0,2}(minute|hour|day|week|month|year|hr|yr)s?\\b`,
   'gi', // matchAll needs it; the pattern never leaves this file, so no state is shared
 );
+
+const UNIT = new Cued(/(?:minute|hour|day|week|month|year|hr|yr)s?\b/i);
 
 /** Not a period of keeping, whatever the verb: how far back one looks, an age, a schedule, notice given. */
 const BEFORE =
@@ -54,23 +57,33 @@ const RETENTION_TITLE = /\b(?:retention|how long|storage (?:period|duration|time
  * Fails:  never. Left out: backups, cookies, limitation periods, "at least N years", the time to answer a request.
  */
 export function findPeriods(sentences: readonly Sentence[], policy?: PolicyText): RetentionPeriod[] {
-  const found = sentences.flatMap((sentence) => periodsOf(sentence, policy ? headsOf(sentence, policy) : ''));
+  const tables = tableStarts(policy?.blocks ?? []);
+  const found = sentences.flatMap((sentence) => periodsOf(sentence, policy ? headsOf(sentence, policy, tables) : ''));
   return mergeFacts(found, ({ value }) => value);
 }
 
 /** The heads of the table that a row stands in; where none are marked, the words of its first row. */
-function headsOf({ kind, block }: Sentence, { blocks, text }: PolicyText): string {
+function headsOf({ kind, block }: Sentence, { blocks, text }: PolicyText, tables: Int32Array): string {
   if (kind !== 'table-row') return '';
   const { columns } = blocks[block] ?? {};
   if (columns) return columns.join(' ');
-  let first = block;
-  while (blocks[first - 1]?.kind === 'table-row') first--;
+  const first = tables[block] ?? block;
   const head = blocks[first];
   return head && first !== block ? text.slice(head.start, head.end) : '';
 }
 
+/** For each block the first row of the table that it is a row of, or itself. */
+function tableStarts(blocks: PolicyText['blocks']): Int32Array {
+  const starts = new Int32Array(blocks.length);
+  blocks.forEach(({ kind }, at) => {
+    const goesOn = kind === 'table-row' && blocks[at - 1]?.kind === 'table-row';
+    starts[at] = goesOn ? (starts[at - 1] ?? at) : at;
+  });
+  return starts;
+}
+
 function periodsOf(sentence: Sentence, heads: string): RetentionPeriod[] {
-  if (sentence.kind === 'heading' || !/(?:minute|hour|day|week|month|year|hr|yr)s?\b/i.test(sentence.plain)) return [];
+  if (sentence.kind === 'heading' || !UNIT.test(sentence.plain)) return [];
   return [...sentence.plain.matchAll(PERIOD)].flatMap((match) => {
     const values = [match[1], match[2], match[3]].flatMap((number) => isoDuration(number ?? '', match[4] ?? '') ?? []);
     const before = sentence.plain.slice(0, match.index);
