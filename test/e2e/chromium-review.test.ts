@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WORDING } from '../../lib/strings/strings.ts';
 import { PICTURES, readReport } from './chromium-world.ts';
@@ -76,7 +77,8 @@ describe('the waterfall', () => {
     const options = await review.options();
     await options.waitForSelector('#corrections .site');
     expect(await textsOf(options, '#corrections .version-note')).toHaveLength(2);
-    const again = await review.download(() => options.click('#corrections .site button'), '-corrections (1).json');
+    rmSync(file.path);
+    const again = await review.download(() => options.click('#corrections .site button'), '-corrections.json');
     expect(again.bytes.toString()).toBe(file.bytes.toString());
     await options.close();
   });

@@ -24,7 +24,8 @@ export async function openReview() {
   const popup = await world.chromium.click(site);
   await readReport(popup);
   await popup.click('.answer[data-question="cookies"] summary');
-  await popup.click('.answer[data-question="cookies"] .answer-more button');
+  // The popup may be gone before the browser has answered for the click.
+  await popup.click('.answer[data-question="cookies"] .answer-more button').catch(() => undefined);
   const panel = await world.chromium.surface('sidepanel');
   await panel.waitForSelector('.clause');
   return {
