@@ -66,12 +66,22 @@ function matchSentence(sentence: Sentence, inZone: boolean, reader: Reader): Rul
   const candidates = lead === null ? own : [...new Set([...own, ...lead.candidates])].sort((a, b) => a - b);
   if (candidates.length === 0) return [];
   const titles = plainTitles(sentence.section);
-  const rules = candidates.flatMap((index) => reader.rules[index] ?? []).filter((rule) => fitsSection(rule, titles));
+  const rules: Rule[] = [];
   // one text after the other: what is known of a text is looked up once
-  const saysAlone = rules.map((rule) => saysSo(rule, alone));
+  const saysAlone: boolean[] = [];
+  for (const index of candidates) {
+    const rule = reader.rules[index];
+    if (rule === undefined || !fitsSection(rule, titles)) continue;
+    const says = saysSo(rule, alone);
+    if (!says && lead === null) continue;
+    rules.push(rule);
+    saysAlone.push(says);
+  }
   const matches: RuleMatch[] = [];
   let scope: Scope | undefined;
-  for (const [at, rule] of rules.entries()) {
+  for (let at = 0; at < rules.length; at++) {
+    const rule = rules[at];
+    if (rule === undefined) continue;
     const byItself = saysAlone[at] === true && (lead === null || agrees(rule, lead));
     // what the lead alone says is the lead's own clause
     if (!byItself && (lead === null || leadSays(rule, lead) || !saysSo(rule, whole))) continue;

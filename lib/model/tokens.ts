@@ -125,9 +125,12 @@ function isInNumber(code: number): boolean {
 }
 
 function conceptsAt({ concepts, phrases }: Entry, found: readonly Item[], at: number): readonly number[] {
+  const next = found[at + 1]?.stem;
+  if (phrases.length === 0 || next === undefined) return concepts;
   let all = concepts;
   for (const { rest, concept } of phrases) {
-    if (rest.every((word, k) => found[at + 1 + k]?.stem === word) && !all.includes(concept)) all = [...all, concept];
+    if (rest[0] !== next || !rest.every((word, k) => found[at + 1 + k]?.stem === word)) continue;
+    if (!all.includes(concept)) all = [...all, concept];
   }
   return all;
 }

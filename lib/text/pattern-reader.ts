@@ -22,10 +22,12 @@ export class PatternReader {
   #at = 0;
   readonly #source: string;
   readonly #unicode: boolean;
+  readonly #anyCase: boolean;
 
-  constructor(source: string, unicode: boolean) {
+  constructor({ source, unicode, ignoreCase }: RegExp) {
     this.#source = source;
     this.#unicode = unicode;
+    this.#anyCase = ignoreCase;
   }
 
   /** Fails: `null` for a source that is not understood to its end. */
@@ -76,7 +78,7 @@ export class PatternReader {
     const run = found.length === ahead.length ? found.slice(0, -1) : found;
     if (run === '') return null;
     this.#at += run.length;
-    return { strings: [run.toLowerCase().replaceAll(' ', OTHER)] };
+    return this.#spelled({ strings: [run.replaceAll(' ', OTHER)] });
   }
 
   #repeated(): Known {
@@ -98,7 +100,7 @@ export class PatternReader {
     const char = this.#peek();
     this.#at++;
     if (char === '^' || char === '$') return { strings: [EDGE] };
-    return char === '.' ? ANYTHING : ofCharacter(char);
+    return char === '.' ? ANYTHING : this.#spelled(ofCharacter(char));
   }
 
   #group(): Known {
@@ -126,14 +128,20 @@ export class PatternReader {
       if (known.strings === null || strings.size > 8) return ANYTHING;
       for (const string of known.strings) strings.add(string);
     }
-    return { strings: [...strings] };
+    return this.#spelled({ strings: [...strings] });
   }
 
   #escape(): Known {
     const body = ESCAPE.exec(this.#source.slice(this.#at, this.#at + 60))?.[0];
     if (body === undefined) return this.#giveUp();
     this.#at += body.length;
-    return ofEscape(body, this.#unicode, false);
+    return this.#spelled(ofEscape(body, this.#unicode, false));
+  }
+
+  /** In small letters, where the pattern ignores case. */
+  #spelled(known: Known): Known {
+    if (known.strings === null || !this.#anyCase) return known;
+    return { strings: known.strings.map((string) => string.toLowerCase()) };
   }
 
   /** What is not understood is not read on: `read` sees that it did not end well. */
@@ -160,7 +168,7 @@ function needsOf(known: Known): readonly AnyOf[] {
 }
 
 function ofCharacter(char: string): Known {
-  return { strings: [/\w/.test(char) ? char.toLowerCase() : OTHER] };
+  return { strings: [/\w/.test(char) ? char : OTHER] };
 }
 
 /** What stands after a backslash. Shape: in a set, `b` is a character. */

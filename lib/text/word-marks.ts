@@ -16,10 +16,14 @@ const MOST_TEXTS = 24_000;
 const FEW_TEXTS = 500;
 
 /** Word parts by how they stand in a word: as all of it, at its start, at its end, anywhere. */
-const whole = new Map<string, number>();
-const starts = new Map<string, number>();
-const ends = new Map<string, number>();
-const inside = new Map<string, number>();
+class Parts {
+  readonly whole = new Map<string, number>();
+  readonly starts = new Map<string, number>();
+  readonly ends = new Map<string, number>();
+  readonly inside = new Map<string, number>();
+}
+const anyCase = new Parts();
+const asSpelled = new Parts();
 let count = 0;
 let pending: { readonly pattern: RegExp; readonly ready: (check: Check) => void }[] = [];
 
@@ -108,23 +112,27 @@ function readText(text: string): Marks {
 function partsOf(word: string): Uint32Array {
   const known = ofWords.get(word);
   if (known !== undefined) return known;
-  const lower = word.toLowerCase();
   const found = new Set<number>();
-  const add = (id: number | undefined): void => void (id === undefined || found.add(id));
-  add(whole.get(lower));
-  for (let from = 0; from < lower.length; from++) {
-    add(ends.get(lower.slice(from)));
-    for (let to = from + 1; to <= lower.length; to++) {
-      const part = lower.slice(from, to);
-      if (from === 0) add(starts.get(part));
-      add(inside.get(part));
-    }
-  }
+  addParts(anyCase, word.toLowerCase(), found);
+  addParts(asSpelled, word, found);
   const parts = Uint32Array.from(found);
   if (ofWords.size >= MOST_WORDS) ofWords.clear();
   // a copy: a slice would keep the text that it was cut from
   ofWords.set(` ${word}`.slice(1), parts);
   return parts;
+}
+
+function addParts({ whole, starts, ends, inside }: Parts, word: string, found: Set<number>): void {
+  const add = (id: number | undefined): void => void (id === undefined || found.add(id));
+  add(whole.get(word));
+  for (let from = 0; from < word.length; from++) {
+    add(ends.get(word.slice(from)));
+    for (let to = from + 1; to <= word.length; to++) {
+      const part = word.slice(from, to);
+      if (from === 0) add(starts.get(part));
+      add(inside.get(part));
+    }
+  }
 }
 
 /** Letters and digits of ASCII, and the underscore: `\w`. */
@@ -137,22 +145,25 @@ export function learnPending(): void {
   const learned = pending;
   pending = [];
   const before = count;
-  for (const { pattern, ready } of learned) ready(requiredWords(pattern).map(pairsOf));
+  for (const { pattern, ready } of learned) {
+    const parts = pattern.ignoreCase ? anyCase : asSpelled;
+    ready(requiredWords(pattern).map((need) => pairsOf(need, parts)));
+  }
   if (count === before) return;
   ofWords.clear();
   forgetTexts();
 }
 
-function pairsOf(need: AnyOf): Uint32Array {
+function pairsOf(need: AnyOf, parts: Parts): Uint32Array {
   const bits = new Map<number, number>();
   for (const part of need) {
-    const id = idOf(part);
+    const id = idOf(part, parts);
     bits.set(id >>> 5, (bits.get(id >>> 5) ?? 0) | (1 << (id & 31)));
   }
   return Uint32Array.from([...bits].flat());
 }
 
-function idOf(word: WordPart): number {
+function idOf(word: WordPart, { whole, starts, ends, inside }: Parts): number {
   const kind = word.starts ? (word.ends ? whole : starts) : word.ends ? ends : inside;
   const known = kind.get(word.part);
   if (known !== undefined) return known;

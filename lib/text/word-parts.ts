@@ -1,4 +1,4 @@
-/** A word, or a part of one, in small ASCII letters, digits and underscores. */
+/** A word, or a part of one, of ASCII letters, digits and underscores: in small letters, or as it has to be written. */
 export interface WordPart {
   readonly part: string;
   /** It stands where a word starts. */
@@ -10,7 +10,7 @@ export interface WordPart {
 /** One of these stands in every text that is meant. */
 export type AnyOf = readonly WordPart[];
 
-/** All strings that a part of a pattern matches: words in small letters, `EDGE` and `OTHER` for what is no word. */
+/** All strings that a part of a pattern matches: words, `EDGE` and `OTHER` for what is no word. */
 export type Strings = readonly string[];
 /** A place where a word starts or ends. */
 export const EDGE = '\u0000';
@@ -85,6 +85,6 @@ function rankOf(need: AnyOf): number {
 
 /** The higher, the fewer texts have it. */
 function telling({ part, starts, ends }: WordPart): number {
-  if (COMMON.has(part)) return starts && ends ? 1 : 0;
+  if (COMMON.has(part.toLowerCase())) return starts && ends ? 1 : 0;
   return part.length + (starts ? 2 : 0) + (ends ? 2 : 0);
 }

@@ -12,6 +12,7 @@ function shown(pattern: RegExp): string[] {
 
 const CASES: [string, RegExp, string[]][] = [
   ['a word', /\bsell\b/i, ['<sell>']],
+  ['a word as it is spelled', /\bSell\b/, ['<Sell>']],
   ['a beginning', /\bcollect/i, ['<collect']],
   ['an ending', /share\b/, ['share>']],
   ['letters anywhere', /ncrypt/, ['ncrypt']],
