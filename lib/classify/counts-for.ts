@@ -14,7 +14,8 @@ const CONDITION =
   /\b(?:without your|as (?:described|disclosed|set forth|defined|provided)|if you|in the conventional|traditional|for (?:their|monetary|money)|in exchange|under this|purposes? other|these|those|such|this|opt(?:ed)?[- ]out|in connection with|collected (?:through|by|via))\b/i;
 
 function isFlat({ rule, scope, sentence }: RuleMatch): boolean {
-  if (rule.flat !== true || scope.confined !== null || scope.aggregated) return false;
+  // what is done, worded without limit, is done to everybody, whatever section says so
+  if (rule.flat !== true || scope.confined === 'words' || scope.aggregated) return false;
   return rule.denies !== true || !CONDITION.test(sentence.plain);
 }
 

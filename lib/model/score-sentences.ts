@@ -18,6 +18,10 @@ export interface SentenceScores {
 /** What a sentence that says nothing has at most. Units: log odds. */
 export const LEAST = -7;
 
+/** Beginnings of the words in which practices are told; a sentence with none of them tells of none. */
+const ON_TOPIC =
+  /\b(?:informat|data|detail|content|record|account|address|cookie|pixel|beacon|track|analy|advert|ads?\b|market|promot|e-?mail|newsletter|messag|opt(?:ed|ing)?\b|opt-|unsubscri|sell|sold|sale|rent|trad|shar|disclos|transfer|provid|third|partner|collect|gather|receiv|obtain|logs?\b|logged|stor|keep|kept|retain|retention|delet|eras|remov|destr|access|cop(?:y|ies)|review|view|request|right|secur|safe|protect|encrypt|ssl|measure|law|legal|court|authorit|merg|acqui|bankrupt|asset|countr|united|eu\b|eea|usa|server|chang|updat|revis|modif|amend|notif|post|polic|terms|breach|incident|ai\b|train|machine|model|profil|infer|automat|interest|signal|dnt|gpc|ip\b|internet|device|browser|identif|personal|privacy|anonym|consent|none\b|yes\b)/i;
+
 /**
  * Scores every sentence of a policy for every value of every question.
  *
@@ -29,7 +33,7 @@ export function scoreSentences(scorer: LinearScorer, sentences: readonly Sentenc
   const one = new Float32Array(scorer.outputs.length);
   const read = featureReader();
   sentences.forEach((sentence, i) => {
-    if (sentence.kind === 'heading') return;
+    if (sentence.kind === 'heading' || !ON_TOPIC.test(sentence.plain)) return;
     scorer.score(read(sentence), one);
     raise(columns, first[i] ?? i, one);
   });

@@ -1,4 +1,6 @@
 import { QUESTION_IDS } from '../../lib/questions.ts';
+import type { ErrorRow } from './error-table.ts';
+import type { Robustness } from './measure-robustness.ts';
 import type { Figures } from './measure.ts';
 
 /** One way of answering one set of policies, measured. */
@@ -9,7 +11,11 @@ export interface Measured {
 }
 
 /** The page of figures. It holds no text of any policy. */
-export function evalReport(measured: readonly Measured[]): string {
+export function evalReport(
+  measured: readonly Measured[],
+  robustness: readonly Robustness[],
+  errors: readonly ErrorRow[],
+): string {
   return [
     '# How right the answers are',
     '',
@@ -36,6 +42,25 @@ export function evalReport(measured: readonly Measured[]): string {
     ...QUESTION_IDS.map(
       (q) => `| \`${q}\` | ${measured.map(({ figures }) => share(figures.byQuestion[q])).join(' | ')} |`,
     ),
+    '',
+    '## The same text, written otherwise',
+    '',
+    'All labelled policies, with the shipped weights: how many answers stay as they are.',
+    '',
+    '| | what is done to the text | answers | unchanged | scores that differ |',
+    '| ---: | --- | ---: | ---: | ---: |',
+    ...robustness.map(
+      ({ name, answers, changed, scores }, i) =>
+        `| ${i + 1} | ${name} | ${answers} | ${(1 - changed / answers).toFixed(4)} | ${scores} |`,
+    ),
+    '',
+    '## What is mistaken for what',
+    '',
+    'Cross-validated, rules and model together: wrong answers by the true value and ours.',
+    '',
+    '| question | wrong of | the policy says → we say, how often |',
+    '| --- | ---: | --- |',
+    ...errors.map(({ question, wrong, of, pairs }) => `| \`${question}\` | ${wrong} of ${of} | ${pairs} |`),
     '',
     '## Policies kept aside, rules and model together',
     '',

@@ -6,8 +6,10 @@ import { answerInTurn, answerUnseen } from './answer-unseen.ts';
 import { diffAnswers } from './diff-answers.ts';
 import { reliabilityDiagram, scoreScatter } from './eval-pictures.ts';
 import { evalReport, type Measured } from './eval-report.ts';
+import { errorTable } from './error-table.ts';
 import { prepare, withoutSharedSentences } from './learn-answers.ts';
 import { accepted, confusion, measure, type Answered } from './measure.ts';
+import { measureRobustness } from './measure-robustness.ts';
 import { CORPUS, readCorpus } from './read-corpus.ts';
 
 /**
@@ -45,7 +47,11 @@ async function evaluate(): Promise<void> {
     { set: 'seeds', way: 'both', figures: measure(onSeeds) },
   ];
   printWrong(inTurn.both);
-  const page = evalReport(measured);
+  const robustness = measureRobustness(
+    prepared.map(({ policy }) => policy.policy),
+    shipped,
+  );
+  const page = evalReport(measured, robustness, errorTable(inTurn.both));
   console.log(page);
   writeFileSync('docs/eval.md', page);
   const { bins, scores } = measure(fresh.both);

@@ -86,10 +86,13 @@ const OPT_OUT = defineRule({
   misses: ['You can opt out of our newsletter .', 'We do not sell personal information.'],
 });
 
+const NOT_SOLD_NOT_MEANT = [
+  /\b(?:right to|direct us|prefer that|do not sell (?:or share |- )?(?:my|page|link|button|rule|requests?|(?:web ?)?form|web|info|preferences?|mechanism)|requests? (?:that|us|not|to opt)|(?:your|opt-out|verifiable|consumer) requests?|you (?:can|may) request|generally|tell us|["']do not sell|minors?|children|(?:under|below|younger than|less than|at least) (?:the age of )?(?:1[368]|thirteen|sixteen|eighteen)|knowingly|actual(?:ly)? know\w*|sell(?:ing)? (?:alcohol|tobacco|products?|goods|items|tickets|services)|(?:sell|sold|rent|share|disclose)\w*,? (?:\w+,? ){0,6}(?:credit card|payment information|phone numbers?|SMS|text messag\w+|mobile (?:information|opt))|(?:phone numbers?|SMS|text messag\w+|mobile (?:information|opt)\w*|card (?:numbers?|details|information))\b.{0,60}?\b(?:not|never) (?:be )?(?:sold|shared))\b/i,
+];
+
 const NOT_SOLD = defineRule({
   question: 'sale',
   value: 'not-sold',
-  flat: true,
   language: 'en',
   cues: ['sell', 'sold', 'rent', 'sale', 'trade', 'traffic'],
   denies: true,
@@ -103,9 +106,7 @@ const NOT_SOLD = defineRule({
     /\bsold: (?:no|none|not sold)\b/i,
     /\b(?:not|never|\w{2,5}n't)\b.{0,30}?\b(?:consider|constitute|believe|deem|qualify)\b.{0,90}?\b(?:sale|sales|selling)\b/i,
   ],
-  unless: [
-    /\b(?:right to|direct us|prefer that|do not sell (?:or share |- )?(?:my|page|link|button|rule|requests?|form|info|preferences?|mechanism)|requests? (?:that|us|not|to opt)|(?:your|opt-out|verifiable|consumer) requests?|you (?:can|may) request|generally|tell us|["']do not sell|minors?|children|under (?:the age of )?1[368]|actual knowledge|sell(?:ing)? (?:alcohol|tobacco|products?|goods|items|tickets|services)|(?:sell|sold|rent|share|disclose)\w*,? (?:\w+,? ){0,6}(?:credit card|payment information|phone numbers?|SMS|text messag\w+|mobile (?:information|opt))|(?:phone numbers?|SMS|text messag\w+|mobile (?:information|opt)\w*|card (?:numbers?|details|information))\b.{0,60}?\b(?:not|never) (?:be )?(?:sold|shared))\b/i,
-  ],
+  unless: NOT_SOLD_NOT_MEANT,
   hits: [
     'At no time do we sell what we know about our guests.',
     'Your personal data is not for sale.',
@@ -122,4 +123,20 @@ const NOT_SOLD = defineRule({
   ],
 });
 
-export default [SOLD, CONCEDED, OPT_OUT, NOT_SOLD];
+/** Of all personal data, by name and without a condition: what sells any contradicts it. */
+const NOT_SOLD_FLATLY = defineRule({
+  question: 'sale',
+  value: 'not-sold',
+  flat: true,
+  denies: true,
+  language: 'en',
+  cues: ['sell', 'sold'],
+  says: [
+    /^(?:[\w' ]{1,40},? )?(?:we|our company|the company) (?:do not|don't|will not|won't|(?:will |would )?never)(?: and will (?:not|never))? (?:\w+,? ){0,3}sell\b.{0,70}?\b(?:your|any|users?'?|members?'?|customers?'?|personal|personally identifiable) (?:\w+ ){0,2}(?:information|data)\b/i,
+  ],
+  unless: NOT_SOLD_NOT_MEANT,
+  hits: ['We do not sell, trade or otherwise pass on your personal information.', 'We will never sell your data.'],
+  misses: ['What you enter in this form is never sold.', 'The link to our Do Not Sell form is here.'],
+});
+
+export default [SOLD, CONCEDED, OPT_OUT, NOT_SOLD, NOT_SOLD_FLATLY];
