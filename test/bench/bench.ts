@@ -13,7 +13,8 @@ const ROUNDS = [
   [50_000, 7],
 ] as const;
 /** Time per word is compared between these. A text past a bound is cut, so the words that were read count. */
-const GROWTH = [5_000, 50_000, 500_000] as const;
+const GROWTH = [5_000, 50_000, 500_000];
+const GROWTH_ROUNDS = 7;
 
 interface Measured {
   readonly elements: number;
@@ -64,17 +65,14 @@ for (const [kind, make] of Object.entries({ plain: plainPage, 'site-like': siteP
   }
 }
 
-console.log('\ngrowth of text to report, plain page');
-let first = 0;
-for (const words of GROWTH) {
-  const { read, ms } = await page.evaluate(grow, plainPage(words), words > 100_000 ? 3 : 9, ...learned);
-  const each = (ms * 1000) / read;
-  first ||= each;
+console.log(`\ngrowth of text to report, plain pages, medians of ${GROWTH_ROUNDS} rounds`);
+const grown = await page.evaluate(grow, GROWTH.map(plainPage), GROWTH_ROUNDS, ...learned);
+grown.forEach(({ read, each }, i) => {
+  const words = GROWTH[i] ?? 0;
   const cut = read < words * 0.9 ? `, ${read} of them read (bound of the text)` : '';
-  console.log(
-    `  ${words} words${cut}: ${each.toFixed(2)} µs a word, ${(each / first).toFixed(2)} × that at ${GROWTH[0]}`,
-  );
-}
+  const ratio = (each / (grown[0]?.each ?? 1)).toFixed(2);
+  console.log(`  ${words} words${cut}: ${(each * 1000).toFixed(2)} µs a word, ${ratio} × that at ${GROWTH[0]}`);
+});
 await browser.close();
 
 function model(name: string): string {
@@ -121,27 +119,34 @@ async function measure(html: string, rounds: number, answers: string, topics: st
   };
 }
 
-/** Runs in the page: text to report alone. */
+/** Runs in the page: text to report alone, all sizes once a round; a small text so often that it takes as long. */
 async function grow(
-  html: string,
+  pages: readonly string[],
   rounds: number,
   answers: string,
   topics: string,
-): Promise<{ read: number; ms: number }> {
+): Promise<{ read: number; each: number }[]> {
   // Set by the bundle above.
   const lib = (globalThis as unknown as { bench: Record<string, (...args: unknown[]) => unknown> }).bench;
   const bytes = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const learned = { model: await lib.loadModel?.(bytes(answers)), tagger: lib.loadTopicsModel?.(bytes(topics)) };
   const url = 'https://lantern.example/privacy';
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  const policy = lib.boundPolicy?.(lib.extractPolicy?.(document, { url, live: false }));
-  const all: number[] = [];
-  let read = 0;
+  const texts = pages.map((html) => {
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    const policy = lib.boundPolicy?.(lib.extractPolicy?.(document, { url, live: false })) as { text: string };
+    return { policy, read: 0, all: [] as number[] };
+  });
+  const longest = Math.max(...texts.map(({ policy }) => policy.text.length));
   for (let round = -1; round < rounds; round++) {
-    const start = performance.now();
-    const report = await lib.analyze?.([{ url, policy }], learned);
-    if (round >= 0) all.push(performance.now() - start);
-    read = (report as { words: number }).words; // the shape of a report
+    for (const one of texts) {
+      const turns = Math.max(1, Math.round(longest / one.policy.text.length / 4));
+      const start = performance.now();
+      for (let turn = 0; turn < turns; turn++) {
+        const report = await lib.analyze?.([{ url, policy: one.policy }], learned);
+        one.read = (report as { words: number }).words; // the shape of a report
+      }
+      if (round >= 0) one.all.push((performance.now() - start) / turns / one.read);
+    }
   }
-  return { read, ms: all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0 };
+  return texts.map(({ read, all }) => ({ read, each: all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0 }));
 }
