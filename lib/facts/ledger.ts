@@ -64,6 +64,7 @@ function namesData(type: DataType, plain: string): boolean {
 
 function purposeFacts(sentence: Sentence, dataType: DataType): Fact<string>[] {
   if (sentence.kind === 'table-row') return []; // its columns say which cell speaks of which
+  if (/\bsources\b/i.test(sentence.lead?.plain ?? '')) return []; // a list of where data comes from
   const dataAt = DATA_TYPE_WORDS[dataType].exec(sentence.plain)?.index ?? 0;
   return purposesIn(sentence.plain, dataAt).map((purpose) => factOf(purpose, sentence));
 }

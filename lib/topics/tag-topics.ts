@@ -20,8 +20,9 @@ export function topicTagger(model: TopicsModel): TopicTagger {
   return (text, section = []) => {
     const title = section.at(-1) ?? '';
     const above = new Float64Array(TOPICS.length);
-    margins(text.startsWith(title) ? text : `${title} ${text}`, above);
+    const read = margins(text.startsWith(title) ? text : `${title} ${text}`, above);
     for (let t = 0; t < above.length; t++) above[t] = (above[t] ?? 0) - (model.threshold[t] ?? 0);
+    if (model.neverNone && read > 0) raiseLikeliest(above, model.slope);
     return {
       topics: TOPICS.filter((_, t) => (above[t] ?? 0) > 0),
       get scores() {
@@ -40,14 +41,22 @@ export function tagTopics(model: TopicsModel, text: string, section: readonly st
   return topicTagger(model)(text, section);
 }
 
-/** Writes the distance of a segment from each topic's border, by features of unit length. */
+/** Where no topic is above its border, lifts the one with the best odds just over it. */
+function raiseLikeliest(above: Float64Array, slope: Float32Array): void {
+  const odds = (t: number): number => (above[t] ?? 0) * (slope[t] ?? 1);
+  let best = 0;
+  for (let t = 1; t < above.length; t++) if (odds(t) > odds(best)) best = t;
+  if (odds(best) <= 0) above[best] = Number.MIN_VALUE;
+}
+
+/** Writes the margins of a segment, by features of unit length; returns how many features it has. */
 function marginReader({
   features,
   rarity,
   weights,
   scale,
   bias,
-}: TopicsModel): (text: string, into: Float64Array) => void {
+}: TopicsModel): (text: string, into: Float64Array) => number {
   const table = hashTable(features);
   const places = new Int32Array(features.length).fill(-1);
   const rows: number[] = [];
@@ -76,12 +85,15 @@ function marginReader({
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] ?? 0;
       places[row] = -1;
-      const value = ((1 + Math.log(counts[at] ?? 1)) * (shares[at] ?? 1) * (rarity[row] ?? 0)) / IDF_STEPS;
+      const times = counts[at] ?? 1;
+      const damped = times === 1 ? 1 : 1 + Math.log(times);
+      const value = (damped * (shares[at] ?? 1) * (rarity[row] ?? 0)) / IDF_STEPS;
       squares += value * value;
       const from = row * sums.length;
       for (let t = 0; t < sums.length; t++) sums[t] = (sums[t] ?? 0) + value * (weights[from + t] ?? 0);
     }
     const length = Math.sqrt(squares) || 1;
     for (let t = 0; t < sums.length; t++) sums[t] = ((sums[t] ?? 0) / length) * (scale[t] ?? 0) + (bias[t] ?? 0);
+    return rows.length;
   };
 }

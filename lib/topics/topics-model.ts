@@ -14,19 +14,22 @@ export interface TopicsModel {
   readonly threshold: Float32Array;
   /** Log odds per unit of margin above the threshold. */
   readonly slope: Float32Array;
+  /** Every segment that it learned from has a topic; so each that it tags gets its likeliest one at least. */
+  readonly neverNone: boolean;
 }
 
 export const IDF_STEPS = 25;
 const MAGIC = 0x31504f54; // "TOP1"
+const MAGIC_NEVER_NONE = 0x32504f54; // "TOP2"
 const PER_TOPIC = ['scale', 'bias', 'threshold', 'slope'] as const;
 
-/** A model as bytes: little-endian, magic and count of features (u32 each), four tables by topic (f32), then features. */
+/** A model as bytes: little-endian, magic (which says `neverNone`) and count of features (u32 each), four tables by topic (f32), then features. */
 export function packTopicsModel(model: TopicsModel): Uint8Array {
   const { features, rarity, weights } = model;
   const head = 8 + PER_TOPIC.length * TOPICS.length * 4;
   const bytes = new Uint8Array(head + features.length * 4 + rarity.length + weights.length);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC, true);
+  view.setUint32(0, model.neverNone ? MAGIC_NEVER_NONE : MAGIC, true);
   view.setUint32(4, features.length, true);
   PER_TOPIC.forEach((name, table) => {
     model[name].forEach((value, topic) => {
@@ -44,7 +47,8 @@ export function unpackTopicsModel(bytes: Uint8Array): TopicsModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = 8 + PER_TOPIC.length * TOPICS.length * 4;
   const count = bytes.byteLength < head ? -1 : view.getUint32(4, true);
-  if (count < 0 || view.getUint32(0, true) !== MAGIC || bytes.byteLength !== head + count * (5 + TOPICS.length)) {
+  const magic = count < 0 ? 0 : view.getUint32(0, true);
+  if ((magic !== MAGIC && magic !== MAGIC_NEVER_NONE) || bytes.byteLength !== head + count * (5 + TOPICS.length)) {
     throw new Error('not a model of topics');
   }
   const table = (index: number): Float32Array =>
@@ -58,5 +62,6 @@ export function unpackTopicsModel(bytes: Uint8Array): TopicsModel {
     bias: table(1),
     threshold: table(2),
     slope: table(3),
+    neverNone: magic === MAGIC_NEVER_NONE,
   };
 }

@@ -27,7 +27,8 @@ const MIN_SEGMENTS = 2;
  * Learns the twelve topics from tagged segments.
  *
  * Shape:  segments → model. Borders are chosen by cross-validation inside the segments.
- * Fails:  never. A topic that no segment has is never given. The same segments give the same model.
+ * Fails:  never. A topic that no segment has is never given. Where every segment has a topic, each that is tagged
+ *         gets one. The same segments give the same model.
  */
 export function trainTopics(segments: readonly TaggedSegment[], { maxFeatures }: TrainTopicsOptions): TopicsModel {
   const counted = segments.map(({ text }) => topicFeatures(text));
@@ -37,7 +38,7 @@ export function trainTopics(segments: readonly TaggedSegment[], { maxFeatures }:
   const vectors = counted.map((counts) => vectorOf(counts, vocabulary));
   const weights = sides.map((side) => trainMargin(vectors, side, vocabulary.size));
   const borders = sides.map((side) => borderOf(vectors, side, vocabulary.size));
-  return quantize(vocabulary, weights, borders);
+  return { ...quantize(vocabulary, weights, borders), neverNone: segments.every(({ topics }) => topics.length > 0) };
 }
 
 function sideOf({ topics, unknown = [] }: TaggedSegment, topic: Topic): number {
@@ -118,7 +119,7 @@ function quantize(
   vocabulary: Vocabulary,
   weights: readonly Float64Array[],
   borders: readonly (readonly [number, number])[],
-): TopicsModel {
+): Omit<TopicsModel, 'neverNone'> {
   const size = vocabulary.size;
   const scale = weights.map(
     (own) => own.subarray(0, size).reduce((max, w) => Math.max(max, Math.abs(w)), 0) / 127 || 1,

@@ -41,6 +41,19 @@ describe('topics learned from segments', () => {
     expect(tag('See below.', ['How we protect access to servers by encryption']).topics).toContain('security');
   });
 
+  test('where every segment had a topic, each gets one', () => {
+    expect(model.neverNone).toBe(true);
+    const { topics, scores } = tag('Our servers and records are below.');
+    expect(topics.length).toBeGreaterThan(0);
+    expect(Math.max(...topics.map((topic) => scores[topic]))).toBeGreaterThanOrEqual(0.5);
+  });
+
+  test('where some segment had none, another may have none', () => {
+    const some = trainTopics([...SEGMENTS, { text: 'Lamps are made of glass.', topics: [] }], { maxFeatures: 500 });
+    expect(some.neverNone).toBe(false);
+    expect(loadTopicsModel(packTopicsModel(some))('Lamps are made of glass.').topics).toEqual([]);
+  });
+
   test('no words: no topics', () => {
     expect(tag('').topics).toEqual([]);
   });
