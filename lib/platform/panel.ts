@@ -10,7 +10,7 @@ export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
-/** Opens an https address in a new tab. */
+/** Opens an https address, or a page of our own, in a new tab. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }

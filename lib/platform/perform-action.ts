@@ -3,7 +3,7 @@ import type { ActionId } from '../ui/words/action-id.ts';
 import { browser } from './browser.ts';
 import type { CurrentTab } from './client.ts';
 import { send } from './messaging.ts';
-import { openOptions, openPanel } from './panel.ts';
+import { openOptions, openPanel, openTab } from './panel.ts';
 import { askFor, askForAll } from './permissions.ts';
 
 /**
@@ -44,8 +44,9 @@ export async function performAction(action: ActionId, tab: CurrentTab, state: Ta
     case 'delete-old':
     case 'export':
     case 'import':
-    case 'help':
       return openOptions();
+    case 'help':
+      return openTab(browser.runtime.getURL('/welcome.html'));
     default:
       return undefined;
   }

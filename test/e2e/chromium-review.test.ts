@@ -55,6 +55,9 @@ describe('the waterfall', () => {
     );
     expect((await readScore(panel)).strip).toContain(usual());
     await panel.screenshot({ path: `${PICTURES}/review-waterfall.png` });
+    await press(WORDING.ui.wrong.undo, '.adjusted');
+    expect(await readScore(panel)).toEqual(aside);
+    await panel.select(`${row('ip-address')} .fold .fold select`, 'not-stored');
   });
 
   test('what was set right is kept, listed in the settings, and goes to the authors of the rules as a file', async () => {
@@ -87,7 +90,6 @@ describe('the waterfall', () => {
     const { panel, report } = review;
     await review.site.bringToFront();
     await panel.waitForSelector('.adjusted');
-    await press(WORDING.ui.wrong.undo, '.adjusted');
     await press(WORDING.ui.wrong.undoAll, '.adjusted');
     await panel.waitForFunction(() => !document.querySelector('.adjusted'));
     await openTab(panel, 'score');

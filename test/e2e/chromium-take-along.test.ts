@@ -102,6 +102,9 @@ test('the panel goes with the tab in front, says so, and shows that tab’s repo
     WORDING.states['click-button'].title,
   );
   expect(await host()).toBe(WORDING.ui.name);
+  const opened = chromium.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await press(WORDING.states['click-button'].actions.help);
+  await (await (await opened).asPage()).close();
   await shop.close();
   await site.goto(HOME);
 });

@@ -9,6 +9,8 @@ export interface Page {
   /** The texts of all elements that match, white space folded. */
   readonly texts: (selector: string) => string[];
   readonly click: (selector: string, text?: string) => void;
+  /** Tells a field that a person changed it. */
+  readonly change: (selector: string) => void;
 }
 
 /** A fresh page with its globals in place. Fails: `click` throws where nothing matches. */
@@ -22,6 +24,9 @@ export function openPage(): Page {
     body,
     draw: (view) => void act(() => render(view, body)),
     texts: (selector) => all(selector).map(({ textContent }) => fold(textContent)),
+    change(selector) {
+      void act(() => void body.querySelector(selector)?.dispatchEvent(new window.Event('change', { bubbles: true })));
+    },
     click(selector, text) {
       const found = all(selector).find((element) => text === undefined || fold(element.textContent).includes(text));
       if (!found) throw new Error(`nothing to click: ${selector} ${text ?? ''}`);

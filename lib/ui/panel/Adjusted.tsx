@@ -7,25 +7,21 @@ import { OwnScore } from '../parts/OwnScore.tsx';
 interface Props {
   readonly own: Score;
   readonly usual: Pick<ScoredReport, 'score' | 'grade'>;
-  readonly review: Review;
+  /** Takes back the last thing that was done while the panel is open; `null`: there is none. */
+  readonly onUndo: (() => void) | null;
   readonly onReview: (review: Review) => void;
 }
 
 /** A strip below the score while it is a person's own: the usual score stays in sight, and the way back to it. A status line says the same. */
-export function Adjusted({ own, usual, review, onReview }: Props) {
-  const corrected = Object.keys(review.corrections);
+export function Adjusted({ own, usual, onUndo, onReview }: Props) {
   const { undo, undoAll } = WORDING.ui.wrong;
-  const undoLast = () => {
-    const kept = Object.entries(review.corrections).filter(([id]) => id !== corrected.at(-1));
-    onReview({ ...review, corrections: Object.fromEntries(kept) });
-  };
   return (
     <div class="adjusted">
       <div aria-hidden="true">
         <OwnScore own={own} usual={usual} />
       </div>
-      {corrected.length > 1 && (
-        <button class="button" data-size="sm" type="button" onClick={undoLast}>
+      {onUndo && (
+        <button class="button" data-size="sm" type="button" onClick={onUndo}>
           {undo}
         </button>
       )}

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** A report taken apart: its findings, its score row by row, its facts. */
-export function PanelReport({ state, actions, review, at, changedTab }: Props) {
+export function PanelReport({ state, actions: given, review, at, changedTab }: Props) {
   const { report, host, policyUrl, notices } = state;
   const [open, setOpen] = useState('clauses');
   const [place, setPlace] = useState<PanelPlace | null>(null);
@@ -34,6 +34,19 @@ export function PanelReport({ state, actions, review, at, changedTab }: Props) {
     if (at) setOpen('clauses');
     setPlace(at);
   }, [at]);
+  const [past, setPast] = useState<readonly Review[]>([]);
+  const actions: PanelActions = {
+    ...given,
+    onReview(next) {
+      setPast([...past, review]);
+      given.onReview(next);
+    },
+  };
+  const last = past.at(-1);
+  const undo = () => {
+    setPast(past.slice(0, -1));
+    if (last) given.onReview(last);
+  };
   const answers = reviewedAnswers(report.answers, review);
   const own = scoreAnswers(answers, review.weights);
   const shared = { report, policyUrl, actions, review, answers };
@@ -60,7 +73,7 @@ export function PanelReport({ state, actions, review, at, changedTab }: Props) {
         <p class="visually-hidden" role="status">
           {isOwn(review) ? ownScoreText({ own, usual: report }) : ''}
         </p>
-        {isOwn(review) && <Adjusted own={own} usual={report} review={review} onReview={actions.onReview} />}
+        {isOwn(review) && <Adjusted own={own} usual={report} onUndo={last ? undo : null} onReview={actions.onReview} />}
       </div>
       <Tabs label={WORDING.ui.tabs.label} tabs={tabs} open={open} onOpen={setOpen} />
     </main>

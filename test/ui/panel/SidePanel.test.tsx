@@ -107,6 +107,20 @@ describe('the score', () => {
   });
 });
 
+test('the last thing that was done can be taken back, whatever it was', () => {
+  review = { ...NO_REVIEW, lens: { place: 'eea', age: 'adult' } };
+  show();
+  expect(page.texts('.adjusted button')).toEqual([WORDING.ui.wrong.undoAll]);
+  page.change('.clause[data-question="sale"] .wrong input');
+  page.change('.clause[data-question="cookies"] .wrong input');
+  expect(Object.keys(review.corrections)).toEqual(['sale', 'cookies']);
+  page.click('.adjusted button', WORDING.ui.wrong.undo);
+  expect(Object.keys(review.corrections)).toEqual(['sale']);
+  page.click('.adjusted button', WORDING.ui.wrong.undo);
+  expect(review).toEqual({ ...NO_REVIEW, lens: { place: 'eea', age: 'adult' } });
+  expect(page.texts('.adjusted button')).toEqual([WORDING.ui.wrong.undoAll]);
+});
+
 describe('the facts', () => {
   test('are those of the report, each with its sentence', () => {
     show();
