@@ -59,7 +59,7 @@ export async function readScore(panel: Page) {
   const { grade, score, strip, rows } = await panel.evaluate(() => ({
     grade: document.querySelector('.panel-face .grade')?.getAttribute('data-grade') ?? null,
     score: Number(document.querySelector('.panel-face .score-value')?.textContent),
-    strip: document.querySelector('.adjusted')?.textContent ?? null,
+    strip: document.querySelector('.adjusted .own-score')?.textContent ?? null,
     rows: [...document.querySelectorAll('tbody td:nth-of-type(2)')].map((cell) =>
       Number.parseFloat(cell.textContent ?? ''),
     ),
