@@ -17,6 +17,9 @@ const NO_WORD = /^(?:\\w|\[\\w[^\]\\]*\])[|)]/;
 const SET = /^(?:\\.|[^\]\\])*\]/s;
 const SET_ITEM = new RegExp(String.raw`\\(?:${ESCAPED})|[^\\]`, 'gis'); // matchAll needs the flag; no state is shared
 
+/** What is known of groups, by their source. */
+const groups = new Map<string, Known>();
+
 /** Reads the source of a pattern once, from left to right. */
 export class PatternReader {
   #at = 0;
@@ -108,11 +111,25 @@ export class PatternReader {
     if (opening === '' && this.#peek() === '?') return this.#giveUp();
     this.#at += opening.length;
     const from = this.#at;
-    const inner = this.#alternatives();
+    const inner = this.#inner();
     if (!this.#take(')')) return this.#giveUp();
     if (opening.endsWith('!')) return NO_WORD.test(this.#source.slice(from, this.#at)) ? { strings: [EDGE] } : NOTHING;
     // what it looks at has to be there, but it is no part of the match
     return opening.endsWith('=') ? { strings: null, needs: needsOf(inner) } : inner;
+  }
+
+  /** What stands in a group. Patterns share their vocabulary: the same group is read once. */
+  #inner(): Known {
+    const end = endOfGroup(this.#source, this.#at);
+    const key = `${this.#unicode ? 'u' : ''}${this.#anyCase ? 'i' : ''} ${this.#source.slice(this.#at, end)}`;
+    const known = groups.get(key);
+    if (known !== undefined) {
+      this.#at = end;
+      return known;
+    }
+    const inner = this.#alternatives();
+    if (this.#at === end) groups.set(key, inner);
+    return inner;
   }
 
   /** A set of a few characters is each of them; another may be anything. */
@@ -159,6 +176,21 @@ export class PatternReader {
     this.#at++;
     return true;
   }
+}
+
+/** Where a group that starts before `from` ends: at its closing parenthesis. */
+function endOfGroup(source: string, from: number): number {
+  let depth = 0;
+  let inSet = false;
+  for (let at = from; at < source.length; at++) {
+    const char = source[at];
+    if (char === '\\') at++;
+    else if (inSet) inSet = char !== ']';
+    else if (char === '[') inSet = true;
+    else if (char === '(') depth++;
+    else if (char === ')' && depth-- === 0) return at;
+  }
+  return source.length;
 }
 
 function needsOf(known: Known): readonly AnyOf[] {
