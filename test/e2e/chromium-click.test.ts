@@ -68,7 +68,9 @@ describe('a click on the icon', () => {
     const popup = await world.chromium.click(page);
     const message = await readMessage(popup);
     expect(message.title).toBe('Permission needed for policies.tidewater.example');
-    expect(message.buttons).toEqual(['Allow policies.tidewater.example', 'Open the policy in a tab']);
+    expect(message.buttons).toEqual([
+      ...['Allow policies.tidewater.example', 'Open the policy in a tab', WORDING.ui.given.open],
+    ]);
     expect(world.sites.requests.slice(before).filter(({ host }) => host.startsWith('policies'))).toEqual([]);
     await popup.screenshot({ path: `${PICTURES}/permission.png` });
   });

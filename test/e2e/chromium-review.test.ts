@@ -15,11 +15,18 @@ const press = (text: string, within = '') => review.panel.click(`${within} ::-p-
 const usual = () => `Usual score: ${review.report.grade} ${review.report.score}`;
 
 test('a question in the popup opens the panel at that question', async () => {
-  const { panel } = review;
+  const { panel, chromium, site } = review;
   await panel.waitForFunction(() => (document.activeElement as HTMLElement).dataset['question'] === 'cookies');
   const top = await panel.$eval('.clause[data-question="cookies"]', (card) => card.getBoundingClientRect().top);
   expect(top).toBeGreaterThan(0);
   expect(top).toBeLessThan(await panel.evaluate(() => innerHeight / 2));
+  // And once more, while the panel is open.
+  await openTab(panel, 'facts');
+  const popup = await chromium.click(site);
+  await readReport(popup);
+  await popup.click('.answer[data-question="retention"] summary');
+  await popup.click('.answer[data-question="retention"] .answer-more button').catch(() => undefined);
+  await panel.waitForFunction(() => (document.activeElement as HTMLElement).dataset['question'] === 'retention');
 });
 
 describe('the waterfall', () => {

@@ -16,6 +16,7 @@ import type { PanelPlace } from './panel-place.ts';
 import { PanelFace } from './PanelFace.tsx';
 import { ScoreTab } from './ScoreTab.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
+import { useRested } from './use-rested.ts';
 
 interface Props {
   readonly state: ScoredState;
@@ -49,6 +50,7 @@ export function PanelReport({ state, actions: given, review, at, changedTab }: P
   };
   const answers = reviewedAnswers(report.answers, review);
   const own = scoreAnswers(answers, review.weights);
+  const spoken = useRested(isOwn(review) ? ownScoreText({ own, usual: report }) : '');
   const shared = { report, policyUrl, actions, review, answers };
   const tabs: readonly Tab[] = [
     {
@@ -71,7 +73,7 @@ export function PanelReport({ state, actions: given, review, at, changedTab }: P
         <Notices notices={notices} links={{ host, policyUrl }} {...actions} />
         <PanelFace score={own.score} range={own.range} grade={own.grade} />
         <p class="visually-hidden" role="status">
-          {isOwn(review) ? ownScoreText({ own, usual: report }) : ''}
+          {spoken}
         </p>
         {isOwn(review) && <Adjusted own={own} usual={report} onUndo={last ? undo : null} onReview={actions.onReview} />}
       </div>
