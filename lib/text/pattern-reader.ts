@@ -1,12 +1,6 @@
-import { type AnyOf, EDGE, eitherOf, OTHER, type Strings, wordsOf } from './word-parts.ts';
+import { ANYTHING, joined, type Known, needsOf, NOTHING, ofCharacter, ofEscape, repeated } from './pattern-parts.ts';
+import { type AnyOf, EDGE, eitherOf, OTHER, type Strings } from './word-parts.ts';
 
-/** What is known of a part of a pattern: the few strings that it matches, or what has to stand in what it matches. */
-export type Known = { readonly strings: Strings } | { readonly strings: null; readonly needs: readonly AnyOf[] };
-
-/** Strings that two parts in a row may make; more are not told apart. */
-const MOST_STRINGS = 64;
-const NOTHING: Known = { strings: [''] };
-const ANYTHING: Known = { strings: null, needs: [] };
 const QUANTIFIER = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/;
 const ESCAPED = String.raw`u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|p\{[^}]*\}|k<\w+>|c[a-z]|\d+|.`;
 const ESCAPE = new RegExp(`^(?:${ESCAPED})`, 'is');
@@ -191,44 +185,4 @@ function endOfGroup(source: string, from: number): number {
     else if (char === ')' && depth-- === 0) return at;
   }
   return source.length;
-}
-
-function needsOf(known: Known): readonly AnyOf[] {
-  if (known.strings === null) return known.needs;
-  const need = wordsOf(known.strings);
-  return need === null ? [] : [need];
-}
-
-function ofCharacter(char: string): Known {
-  return { strings: [/\w/.test(char) ? char : OTHER] };
-}
-
-/** What stands after a backslash. Shape: in a set, `b` is a character. */
-function ofEscape(body: string, unicode: boolean, inSet: boolean): Known {
-  if (body === 'b' && !inSet) return { strings: [EDGE] };
-  if (body === 'B' && !inSet) return NOTHING;
-  if (/^[sWbtnrfv]$/.test(body)) return { strings: [OTHER] };
-  const code = /^(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2}))$/.exec(body.replace(/[A-F]/g, (l) => l.toLowerCase()));
-  if (code !== null && (unicode || code[1] === undefined)) {
-    const point = Number.parseInt(code[1] ?? code[2] ?? code[3] ?? '', 16);
-    return point <= 0x10ffff ? ofCharacter(String.fromCodePoint(point)) : ANYTHING;
-  }
-  return /^[^\w\s]$/.test(body) ? { strings: [OTHER] } : ANYTHING;
-}
-
-/** Fails: `null` where there would be too many. */
-function joined(before: Strings, after: Strings): Strings | null {
-  if (before.length > 1 && after.length > 1 && before.length * after.length > MOST_STRINGS) return null;
-  const [first = ''] = after;
-  if (after.length === 1) return before.map((left) => left + first);
-  return [...new Set(before.flatMap((left) => after.map((right) => left + right)))];
-}
-
-function repeated(known: Known, least: number, once: boolean): Known {
-  const { strings } = known;
-  // spaces and marks in a row part words as one does
-  if (strings?.every((string) => string !== '' && string === OTHER.repeat(string.length)))
-    return { strings: least === 0 ? ['', OTHER] : [OTHER] };
-  if (least === 0) return once && strings !== null ? { strings: [...new Set(['', ...strings])] } : ANYTHING;
-  return once ? known : { strings: null, needs: needsOf(known) };
 }
