@@ -130,9 +130,7 @@ async function untilDrawn(page: Page, act: () => Promise<unknown>): Promise<Roun
 function print(name: string, rounds: readonly Round[]): void {
   const all = rounds.map(({ ms }) => ms).sort((a, b) => a - b);
   const middle = all[Math.floor(all.length / 2)] ?? 0;
-  const times = `${middle(({ ms }) => ms)
-    .toFixed(1)
-    .padStart(8)} ms`;
+  const times = `${middle.toFixed(1).padStart(8)} ms`;
   const most = String(Math.max(...rounds.map(({ nodes }) => nodes)));
   console.log(`${name.padEnd(60)} ${times}  ${most.padStart(6)} elements at most`);
 }
