@@ -32,7 +32,7 @@ const QUOTED =
   /\(["'“]([A-Z][\w.&-]{1,30}(?: [A-Z][\w.&-]{1,30}){0,3}),?["'”],?(?: (?:or|and),?)? ["'“]?(?:we|us|our|the company)\b/i;
 /** Words that are nobody's name. */
 const COMMON =
-  /^(?:the|this|our|we|your|you|privacy|policy|notice|site|website|web|services?|company|personal|data|information|global|online|legal|terms|inc|llc|home|page|us|and|of|for|california|www|com|mail|support|info|gmail|yahoo|hotmail|aol|outlook|icloud|how|what|welcome|a|an|in|if|please|children|security|contact|cookies?)$/;
+  /^(?:the|this|our|we|your|you|privacy|policy|notice|site|website|web|services?|company|personal|data|information|global|online|legal|terms|inc|llc|home|page|us|and|of|for|california|www|com|mail|support|info|gmail|how|what|welcome|a|an|in|if|please|children|security|contact|cookies?)$/;
 /** A vendor whose address a policy gives is not the service, unless the policy opens with it and speaks of it all the time. */
 const OWN_MENTIONS = 8;
 /** Units: UTF-16 units. */

@@ -7,7 +7,7 @@ import { governingVerb, type Governor } from './governing-verb.ts';
 
 /** "30 days", "thirty (30) days", "6-month"; of "six or ten years" both numbers. */
 const PERIOD = new RegExp(
-  `(?<![\\w$€£.,])(?:(${NUMBER}) (?:to|or|and) (?:up to )?|(\\d{1,3}) ?[–-] ?)?(${NUMBER})[ -](?:(?:calendar|business|working|full|consecutive|further|additional|whole|fiscal|tax)[ -]){0,2}(minute|hour|day|week|month|year|hr|yr)s?\\b`,
+  `(?<![\\w$€£.,])(?:(${NUMBER}) (?:to|or|and) (?:up to )?|(\\d{1,3}) ?[–-] ?)?(${NUMBER})(?:[ -]|(?<=\\d))(?:(?:calendar|business|working|full|consecutive|further|additional|whole|fiscal|tax|financial|complete|school|academic|accounting|contract|successive|more)[ -]){0,2}(minute|hour|day|week|month|year|hr|yr)s?\\b`,
   'gi', // matchAll needs it; the pattern never leaves this file, so no state is shared
 );
 
@@ -30,7 +30,7 @@ const AT_LEAST = /\b(?:at least|minimum(?: period)?(?: of)?|not? (?:less|fewer) 
 const BACKUP = /\bback-?ups?\b|\bbacked[- ]up\b/i;
 /** What is left when nobody can be told from it is not personal. */
 const AGGREGATE =
-  /\bin (?:an )?aggregated?\b|\b(?:aggregated?|anonymous|anonymi[sz]ed|de-identified|statistical) (?:\w{1,12} )?(?:data|information|statistics)\b/i;
+  /\bin (?:an )?aggregated?\b|\b(?:aggregated?|non-?personal|anonymous|anonymi[sz]ed|de-identified|statistical) (?:\w{1,12} )?(?:data|information|statistics)\b/i;
 /** Data goes when nobody came for so long. */
 const UNUSED = /\b(?:not|n't|nobody|no one|inactive|unused|dormant)\b[^.;]{0,60}$/i;
 /** "30-day": of a period; "one-day": of another thing. */
@@ -145,7 +145,7 @@ function isEntry({ kind, plain }: Sentence): boolean {
 
 /** A list item, a table row or a line without a verb of its own stands under words that have one. */
 function inherited(sentence: Sentence, heads: string): Governor | null {
-  const title = sentence.section.at(-1) ?? '';
+  const title = sentence.section.slice(-2).join(' '); // "Retention periods" over "Applicants"
   if (sentence.kind === 'paragraph') {
     return RETENTION_TITLE.test(title) && sentence.plain.split(' ').length <= SHORT_LINE ? 'kept' : null;
   }

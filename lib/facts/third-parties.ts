@@ -1,5 +1,6 @@
 import type { PolicyText, Sentence, ThirdParty } from '../types.ts';
 import { factOf, mergeFacts } from './fact.ts';
+import COMPANY_GROUPS from './company-groups.ts';
 import { namesIn } from './company-names.ts';
 import { ownNames } from './own-names.ts';
 import { received } from './receives.ts';
@@ -15,7 +16,8 @@ const MOST_MENTIONS = 8;
  *         the policy also writes in lower case is no name.
  */
 export function findThirdParties(sentences: readonly Sentence[], policy: PolicyText): ThirdParty[] {
-  const own = ownNames(sentences, policy);
+  const names = ownNames(sentences, policy);
+  const own = new Set([...names].flatMap((name) => [name, ...(COMPANY_GROUPS[name] ?? [])]));
   let common: ReadonlySet<string> | undefined;
   const isProper = (name: string): boolean => {
     common ??= lowerCaseWords(policy.text);

@@ -55,6 +55,19 @@ const FOUND: { name: string; parts: Part[]; periods: string[]; of?: string }[] =
     parts: ['If you have not used your account in the last 12 months, we may delete it.'],
     periods: ['P12M'],
   },
+  { name: 'messages that expire', parts: ['Chat messages expire after 30 days.'], periods: ['P30D'] },
+  { name: 'financial years', parts: ['Invoices are kept for six financial years.'], periods: ['P6Y'] },
+  {
+    name: 'a section within one on retention',
+    parts: [
+      {
+        kind: 'paragraph',
+        section: ['Retention periods', 'Applicants'],
+        text: 'Twelve months after the post is filled.',
+      },
+    ],
+    periods: ['P12M'],
+  },
   {
     name: 'data under a title that names cookies',
     parts: [

@@ -83,6 +83,31 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
     ],
     companies: [],
   },
+  {
+    name: 'brands of the same company',
+    parts: ['Welcome to Microsoft.', 'We share usage data with LinkedIn. We use Stripe to process payments.'],
+    companies: ['Stripe'],
+  },
+  {
+    name: 'where data comes from, with examples',
+    parts: ['You may bring data along from another place, such as Yahoo or Twitter.'],
+    companies: [],
+  },
+  {
+    name: 'who connects a reader to the net',
+    parts: ['We record the name of your Internet provider (e.g., Comcast, Verizon).'],
+    companies: [],
+  },
+  {
+    name: 'who runs the site',
+    parts: ['The site is operated and controlled by Harborline Group, Inc.'],
+    companies: [],
+  },
+  {
+    name: 'what a reader shares there',
+    parts: ['When you share a link on Facebook or Twitter, they collect data.'],
+    companies: [],
+  },
   { name: 'a certificate', parts: ['We use Sealwright for our digital certificate.'], companies: [] },
   {
     name: 'software on the computer',
