@@ -9,7 +9,7 @@ import type { ReadDocument } from './analyze.ts';
 import type { Warning } from './types.ts';
 
 /** A section of a policy, or a notice beside it, says at least this much; less is a form. */
-const MIN_WORDS = 40;
+const MIN_WORDS = 15;
 
 /**
  * The documents that make up one policy: the first, and those further ones that are legal texts about data in its
