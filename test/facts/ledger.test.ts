@@ -26,6 +26,15 @@ const CASES: { name: string; parts: Part[]; purposes: string[] }[] = [
     purposes: ['account'],
   },
   {
+    name: 'a row of a table whose first row holds the heads',
+    parts: [
+      'We collect your email address.',
+      { kind: 'table-row', text: 'Data | Purpose of use' },
+      { kind: 'table-row', text: 'Email address | Marketing' },
+    ],
+    purposes: ['marketing'],
+  },
+  {
     name: 'a letter, not an address',
     parts: ['We collect your email address.', 'Providers help us with sending email, analyzing data and hosting.'],
     purposes: [],
@@ -51,4 +60,14 @@ test.each(CASES)('purposes of an e-mail address: $name', ({ parts, purposes }) =
   const { policy, sentences } = policyOf(...parts);
   const row = findFacts(sentences, policy).ledger.find(({ dataType }) => dataType === 'email');
   expect(row?.purposes.map(({ value }) => value)).toEqual(purposes);
+});
+
+const RECIPIENTS: { text: string; recipients: string[] }[] = [
+  { text: 'We share your IP address with Google Analytics to measure traffic.', recipients: ['Google'] },
+  { text: 'We combine your IP address with data that we collect from firms such as Google Analytics.', recipients: [] },
+];
+test.each(RECIPIENTS)('recipients of an IP address: $text', ({ text, recipients }) => {
+  const { policy, sentences } = policyOf('We collect your IP address.', text);
+  const row = findFacts(sentences, policy).ledger.find(({ dataType }) => dataType === 'ip-address');
+  expect(row?.recipients.map(({ value }) => value)).toEqual(recipients);
 });

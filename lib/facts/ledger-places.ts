@@ -1,0 +1,55 @@
+import { Cued } from '../text/cued.ts';
+import type { DataType, Span } from '../types.ts';
+import DATA_TYPE_WORDS from './data-type-words.ts';
+
+// keys are closed by the table's type; matchAll needs the flag and keeps no state in the pattern
+const WORDS = new Map(
+  (Object.entries(DATA_TYPE_WORDS) as [DataType, RegExp][]).map(([type, { source, flags }]) => [
+    type,
+    { cue: new Cued(new RegExp(source, flags)), each: new RegExp(source, `${flags}g`) },
+  ]),
+);
+
+/** Words of these types are also what people do; in the ledger only nouns count ("usage data", not "when you use"). */
+const DEEDS: readonly DataType[] = ['usage', 'content'];
+const NOUN =
+  /information|data|history|files?|logs?|statistics|activity|stream|pages|queries|content|messages|posts|comments/i;
+/** An address, or one of several data; not a letter that is sent, or a system for it. */
+const EMAIL_DATA =
+  /\be-?mail(?: or \w{1,12})? addresse?s?\b|\b(?:name|phone|telephone|number|address)\b.{0,40}\be-?mail\b|\be-?mail\b.{0,40}\b(?:name|phone|telephone|number)\b|\byour e-?mail(?=[,;.)]| to\b| is\b| and\b)/i;
+/** Not what is done with data: a denial, a right, a proof of who asks, numbers about everybody. */
+const NO_USE =
+  /\bnot (?:connected|linked|associated|tied|combined)\b|\bopt\b.{0,60}\bout\b|\bright to\b|\b(?:gives you the right|california law|demonstrate that|verify (?:that|your identity)|anonymi[sz]ed information)\b|\baggregated and anonym/i;
+
+/** The data is what a purpose protects or sets, not what serves it: "the integrity of log files". */
+const OBJECT = /\b(?:integrity|security|confidentiality) of (?:the |our |your |its )?$/i;
+/** The word only describes another: "location-finding tools", "age and gender reports", "device settings". */
+const DESCRIBES =
+  /^(?:-[a-z]|(?: (?:and|or) \w{1,12})?(?: (?!(?:to|for|with|via|using|through|by|and|or|in|on|from|of|as|is|are)\b)[\w-]{1,14})? (?:technolog\w{1,3}|features?|reporting|reports|tools?|search terms|preferences|settings|laws?|polic(?:y|ies)|verification|scams?)\b)/i;
+/** Those who handle such data, not the data: "a credit card processing company". */
+const HANDLER =
+  /^ (?:(?:processing|verification) )?(?:processing|compan(?:y|ies)|providers?|processors?|gateways?|issuers?)\b/i;
+/** Words that name another thing than the type that they stand for elsewhere. */
+const OTHER: Readonly<Partial<Record<DataType, RegExp>>> = {
+  employment: /^(?:educ|job application)/i,
+  payment: /^credit (?:history|information|data|records)/i,
+};
+
+/**
+ * Where a text names data of a type, as data and not as a part of another name.
+ *
+ * Shape:  empty where the text denies that the data serves anything.
+ * Units:  UTF-16 offsets into the text.
+ */
+export function dataPlaces(type: DataType, plain: string): Span[] {
+  const words = WORDS.get(type);
+  if (!words?.cue.test(plain) || NO_USE.test(plain) || (type === 'email' && !EMAIL_DATA.test(plain))) return [];
+  return [...plain.matchAll(words.each)]
+    .filter(({ 0: word, index }) => {
+      if (/settings$/i.test(word) || OTHER[type]?.test(word) || (DEEDS.includes(type) && !NOUN.test(word)))
+        return false;
+      const after = plain.slice(index + word.length);
+      return !OBJECT.test(plain.slice(0, index)) && !DESCRIBES.test(after) && !HANDLER.test(after);
+    })
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
