@@ -79,9 +79,7 @@ export async function download(url: string, limits: DownloadLimits): Promise<Dow
     rest();
     const response = await fetch(
       url,
-      limits.withinPage
-        ? { ...options, mode: 'same-origin', redirect: 'follow' }
-        : { ...options, redirect: 'manual' },
+      limits.withinPage ? { ...options, mode: 'same-origin', redirect: 'follow' } : { ...options, redirect: 'manual' },
     );
     if (response.type === 'opaqueredirect') return { ok: false, reason: 'redirected' };
     started = true;
