@@ -3,6 +3,7 @@ import type { PolicyText, RetentionPeriod, Sentence } from '../types.ts';
 import { factOf, mergeFacts } from './fact.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 import { appliesTo } from './applies-to.ts';
+import { isCookieLife } from './cookie-life.ts';
 import { governingVerb, type Governor } from './governing-verb.ts';
 
 /** "30 days", "thirty (30) days", "6-month"; of "six or ten years" both numbers. */
@@ -38,12 +39,6 @@ const PERIOD_NOUN = /^s? (?:retention|period|window|limit|cycle|grace|rolling|st
 /** To come off a list for mail is no deletion. */
 const MAILING = /\b(?:mailing|e-?mail|marketing|subscri\w{1,8}|calling) (?:lists?|database)\b/i;
 const LIMITATION = /\blimitations? period|\bstatut(?:e|ory period) of limitation/i;
-const COOKIE = /\bcookies?\b|\blocal storage\b|\bpixels?\b/i;
-const COOKIE_DATA =
-  /\b(?:data|information)\b.{0,30}\b(?:from|by|through|via) (?:\w{1,12} )?cookies|\bcookie (?:data|information|ids?|identifiers?)\b|\b(?:data|information|identifiers?)\b.{0,40}\b(?:collected|obtained|gathered)\b/i;
-/** Under a title that names cookies, what is still said of data. */
-const DATA_SUBJECT =
-  /\b(?:data|information|ip addresses|logs?|records|statistics)\b[^.;]{0,80}\b(?:delet|eras|anonymi|retain|kept|stored|remov|purg)/i;
 const RETENTION_HEAD =
   /\b(?:retention|retain(?:ed)?|how long|storage (?:period|duration|time)|keep|kept|stored?|deleted|deletion|duration|held)\b/i;
 /** Units: words. A longer paragraph has a verb of its own. */
@@ -126,16 +121,6 @@ function isRetention(sentence: Sentence, before: string, after: string, heads: s
   if (AGAIN.test(before)) return GONE_AGAIN.test(before);
   if (kind === 'kept') return !AT_LEAST.test(before);
   return kind === 'gone';
-}
-
-/** Whether the period is how long a cookie lasts, not what is learned from it. */
-function isCookieLife(sentence: Sentence, before: string, after: string): boolean {
-  const near = `${before.slice(-REACH)} ${after.slice(0, NEAR)}`;
-  if (COOKIE_DATA.test(near + after.slice(NEAR, REACH))) return false;
-  if (COOKIE.test(near)) return true;
-  const title = sentence.section.at(-1) ?? '';
-  if (DATA_SUBJECT.test(before.slice(-REACH))) return false;
-  return COOKIE.test(sentence.lead?.plain ?? '') || (COOKIE.test(title) && !/\bprivacy\b/i.test(title));
 }
 
 /** An entry of a list or table without a finite verb: its nouns ("support requests: two years") promise nobody an answer. */
