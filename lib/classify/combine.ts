@@ -1,11 +1,12 @@
 import { weighValues } from '../model/choice.ts';
 import type { Model } from '../model/model.ts';
 import { scoreSentences, type SentenceScores } from '../model/score-sentences.ts';
-import { QUESTION_IDS, valuesOf, type QuestionId } from '../questions.ts';
+import { QUESTION_IDS, valuesOf, type QuestionId, type Value } from '../questions.ts';
 import type { Answer, Sentence } from '../types.ts';
 import { chooseValue } from './choose-value.ts';
 import { citeEvidence } from './cite-evidence.ts';
 import type { RuleClause } from './counts-for.ts';
+import { kindred } from './kindred.ts';
 import { valueSignals, type Findings } from './value-signals.ts';
 
 /** Answers by rules alone, and the clauses behind them. */
@@ -43,12 +44,16 @@ export function findingsOf(
   ruled: Ruled,
   scores: SentenceScores,
 ): Record<QuestionId, Findings> {
+  const verdictOf = (question: QuestionId): Value => ruled.answers[question].value;
   const positions = new Map(sentences.map((sentence, index) => [sentence, index]));
   const entries = QUESTION_IDS.map((question): [QuestionId, Findings] => {
     const statements = ruled.clauses.flatMap(({ question: asked, value, sentence }) =>
       asked === question ? [{ value, index: positions.get(sentence) ?? 0 }] : [],
     );
-    return [question, { question, verdict: ruled.answers[question].value, statements, scores }];
+    return [
+      question,
+      { question, verdict: verdictOf(question), statements, scores, kindred: kindred(question, verdictOf) },
+    ];
   });
   return Object.fromEntries(entries) as Record<QuestionId, Findings>; // one entry a question, as above
 }

@@ -10,6 +10,8 @@ export interface Findings {
   /** Statements that rules found: which value, in which sentence. */
   readonly statements: readonly { readonly value: Value; readonly index: number }[];
   readonly scores: SentenceScores;
+  /** Values that the answers to other questions speak for. */
+  readonly kindred: ReadonlySet<Value>;
 }
 
 /** Sentences below this do not add up, or a long text would say everything. Units: log odds. */
@@ -22,10 +24,11 @@ const MIDDLE = -2;
  *
  * Shape: one list a value, in the question's order; all of `SIGNALS` numbers, most between -1 and 2.
  */
-export function valueSignals({ question, verdict, statements, scores }: Findings): Signals[] {
+export function valueSignals({ question, verdict, statements, scores, kindred }: Findings): Signals[] {
   return valuesOf(question).map((value) => {
     const chosen = verdict === value ? 1 : 0;
-    if (value === 'silent') return [1, 0, chosen, 0, 0, 0, 0, 0, 0];
+    const kin = kindred.has(value) ? 1 : 0;
+    if (value === 'silent') return [1, 0, chosen, 0, 0, 0, 0, 0, 0, kin];
     const own = statements.filter((s) => s.value === value);
     const odds = scores.of(question, value);
     const said = own.reduce((most, { index }) => Math.max(most, odds[scores.first[index] ?? index] ?? LEAST), LEAST);
@@ -40,12 +43,13 @@ export function valueSignals({ question, verdict, statements, scores }: Findings
       scaled(second),
       Math.log(sum + 0.02) / 2,
       1 / (1 + Math.exp(-first)),
+      kin,
     ];
   });
 }
 
 /** Numbers that `valueSignals` gives for each value. */
-export const SIGNALS = 9;
+export const SIGNALS = 10;
 
 /** The two sentences that support a value most, and how many do in all. */
 function strongest(odds: Float32Array): { first: number; second: number; sum: number } {

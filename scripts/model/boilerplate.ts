@@ -1,30 +1,30 @@
 import type { Block, PolicyText } from '../../lib/types.ts';
 
 const SUBJECTS = [
-  'Our garden',
+  'Our team',
   'The museum',
-  'This house',
+  'This document',
   'The orchestra',
-  'Our kitchen',
-  'The harbour',
-  'The library',
+  'Our customer service',
+  'The company',
+  'Each heading of this page',
   'Our workshop',
-  'The theatre',
-  'The bakery',
+  'The shop',
+  'Our website',
 ] as const;
 const VERBS = [
-  'opens',
-  'was built',
-  'celebrates its birthday',
+  'is happy to help',
+  'was founded',
+  'thanks you for your visit',
   'is busiest',
-  'looks its best',
-  'closes early',
+  'is meant for convenience only',
+  'strives for the best experience',
   'welcomes guests',
-  'smells of bread',
-  'is painted',
-  'rings its bell',
+  'is written in plain words',
+  'is important to us',
+  'looks forward to hearing from you',
 ] as const;
-const TIMES = ['in spring', 'on Sundays', 'by the river', 'before noon', 'in the old town'] as const;
+const TIMES = ['in spring', 'on Sundays', 'by the river', 'from nine to five', 'in the old town'] as const;
 
 /** Sentences that say nothing of any practice. Shape: `count` paragraphs, no two alike up to five hundred. */
 export function boilerplate(count: number): PolicyText {

@@ -18,7 +18,7 @@ export const PERTURBATIONS: readonly Perturbation[] = [
   { name: 'zero-width spaces in words', change: (text) => inWords(text, 2, '\u200b') },
   { name: 'controls of direction', change: (text) => `\u2067${inWords(text, 3, '\u200e')}\u2069` },
   { name: 'tag characters and variation selectors', change: (text) => inWords(text, 3, '\u{e0061}\ufe0f') },
-  { name: 'full-width letters', change: (text) => everyWord(text, 3, (word) => word.replace(/[!-~]/g, fullWidth)) },
+  { name: 'full-width letters', change: (text) => everyWord(text, 3, (word) => word.replace(/[a-z]/gi, fullWidth)) },
   { name: 'look-alike letters of another script', change: (text) => everyWord(text, 2, lookalike) },
   { name: 'all capitals', change: (text) => text.toUpperCase() },
   { name: 'no space after full stops', change: (text) => text.replace(/([a-z)]{2})\. (?=[A-Z])/g, '$1.') },

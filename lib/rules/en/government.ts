@@ -70,7 +70,7 @@ const LEGAL_PROCESS = defineRule({
     pattern`${GIVE_AWAY}|\b(?:release|hand over|turn over|comply with that|analysis of the request)\b`,
   ],
   unless: [
-    /\b(?:retain|retention|kept|keep|store[ds]?|as long as|right to|rights under|legal basis|consent (?:to|where)|notify you|opt[- ]out|security|breach|California law|Colorado law|state law|laws? requires? us to (?:provide|tell|inform|notify)|warrant(?:y|ies)|liabilit\w+|provide you with|retract|rescind|request(?:ed)? by you|you (?:may|can|have)|not disclose)\b/i,
+    /\b(?:retain|retention|kept|keep|store[ds]?|as long as|right to|rights under|legal basis|consent (?:to|where)|notify you|opt[- ]out|security|breach|California law|Colorado law|state law|laws? requires? us to (?:provide|tell|inform|notify)|marketing purposes|cannot be retrieved|warrant(?:y|ies)|liabilit\w+|provide you with|retract|rescind|request(?:ed)? by you|you (?:may|can|have)|not disclose)\b/i,
   ],
   hits: ['We disclose personal data only if a court order requires it.'],
   misses: [
@@ -93,7 +93,7 @@ const REFUSED = defineRule({
   ],
   and: [pattern`${GIVE_AWAY}|\brelease\b`, /\b(?:information|data|it|records|details|addresses|disclos\w+)\b/i],
   unless: [
-    /\b(?:believe|good[- ]faith|protect|enforce|retain|retention|longer|keep|delete|request of|requests? from)\b/i,
+    /\b(?:believe|good[- ]faith|protect|enforce|retain|retention|longer|keep|delete|request of|requests? from|marketing purposes|cannot be retrieved)\b/i,
   ],
   hits: ['We will not give your data to anyone unless a court order compels us.'],
   misses: ['We may share data if we believe that the law requires it.'],
@@ -123,6 +123,7 @@ const DISCRETION_ITEM = defineRule({
   cues: ['subpoena', 'court order', 'legal process', 'legal obligation', 'police', 'law enforcement', 'legal claim'],
   says: [
     /\b(?:subpoenas?|court orders?|legal process|legal obligations?)\b.{0,120}?\b(?:enforce|protect|defend|exercise|establish|investigate|prevent)\b.{0,40}?\b(?:our|the|its|their|your|legal|against|fraud|any|other)\b/i,
+    /\beven (?:without|in the absence of|where there is no) an? (?:\w+ )?(?:subpoena|warrant|court order)\b/i,
     /\b(?:enforc|protect|defend|exercis|establish|investigat|prevent)\w*\b.{0,40}?\b(?:rights?|claims|property|safety|agreements|terms|fraud|crime)\b.{0,120}?\b(?:subpoenas?|court orders?|legal process)\b/i,
     /\b(?:police|law enforcement|authorities|agencies)\b.{0,80}?\b(?:for|to)\b.{0,30}?\b(?:prevent|detect|investigat)\w*\b.{0,40}?\b(?:fraud|crimes?|criminal)/i,
   ],
@@ -134,6 +135,24 @@ const DISCRETION_ITEM = defineRule({
     { text: 'the police, to detect fraud and other crimes', lead: 'We may share your data with:' },
   ],
   misses: [{ text: 'To respond to subpoenas and court orders.', lead: 'We disclose data in these cases:' }],
+});
+
+/** An item of the reasons for a disclosure, under a title that says so. */
+const DISCRETION_IN_SECTION = defineRule({
+  question: 'government',
+  value: 'discretion',
+  language: 'en',
+  cues: ['protect', 'enforc', 'investigat', 'defend'],
+  within: /\b(?:legal|law|enforce\w*|disclos\w*|shar(?:e|ing)|compliance|authorities|government)\b/i,
+  outside: /\b(?:basis|bases|security|rights?)\b/i,
+  says: [
+    /^(?:to |where necessary to )?protect(?:ing)?\b.{0,40}?\b(?:rights|property)\b.{0,40}?\b(?:property|safety|security|rights)\b/i,
+    /^(?:to |in order to )?enforc(?:e|ing) (?:our|the|these|any)\b.{0,40}?\b(?:terms|agreements?|polic(?:y|ies)|rights)\b/i,
+    /^(?:to |in order to )?investigat(?:e|ing)\b.{0,60}?\b(?:fraud|illegal|violations?|unlawful|suspected)\b/i,
+  ],
+  unless: [/\b(?:encrypt\w*|your rights|measures)\b/i],
+  hits: [{ text: 'Protecting the rights, property or safety of you, us or others.', section: 'Legal disclosures' }],
+  misses: ['Protecting the rights, property or safety of you, us or others.'],
 });
 
 /** Who gets data and when, as an item of a list of recipients. */
@@ -168,4 +187,12 @@ const LEGAL_TO_AUTHORITIES = defineRule({
   misses: ['You may complain to a regulator where the law allows it.'],
 });
 
-export default [DISCRETION, DISCRETION_ITEM, LEGAL_TO_AUTHORITIES, LEGAL_PROCESS, REFUSED, REFUSED_FLATLY];
+export default [
+  DISCRETION,
+  DISCRETION_ITEM,
+  DISCRETION_IN_SECTION,
+  LEGAL_TO_AUTHORITIES,
+  LEGAL_PROCESS,
+  REFUSED,
+  REFUSED_FLATLY,
+];

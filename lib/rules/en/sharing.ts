@@ -94,6 +94,8 @@ const ADVERTISING = defineRule({
     pattern`\b(?:share|sell|sold|shared|disclosed?)\b.{0,100}?\bcross-context`,
     pattern`${SHARE}.{0,60}?\b(?:with|to) (?:\w+ ){0,2}(?:companies|partners|third parties|businesses) (?:who|that|which)\b.{0,80}?\b(?:marketing|advertis\w+)\b`,
     pattern`${SHARE}.{0,160}?\btheir (?:own )?(?:direct )?(?:marketing|promotional)\b`,
+    pattern`\b(?:third[- ]part(?:y|ies)|companies|vendors|others),? (?:with whom|that|which|who) we (?:partner|work)\b.{0,80}?${AD_PURPOSE}`,
+    /\b(?:use|uses|using|with|through|via|by|such as) (?:\w+ ){0,3}?(?:ad ?sense|admob|doubleclick|adroll|criteo|taboola|outbrain|facebook (?:pixel|custom audiences?)|meta pixel)\b/i,
   ],
   unless: [
     /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-personal\w*)\b.{0,60}?\b(?:information|data|statistics|form|basis)\b/i,
