@@ -1,5 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
+import NONE from './cookies-none.ts';
+import IN_SECTION from './cookies-in-section.ts';
 import { ADS, TRACKERS } from './vocabulary.ts';
 
 const CUES = [
@@ -127,65 +129,4 @@ const ESSENTIAL = defineRule({
   ],
 });
 
-const NONE = defineRule({
-  question: 'cookies',
-  value: 'none',
-  language: 'en',
-  cues: ['cookie'],
-  denies: true,
-  says: [
-    /\b(?:do(?:es)? not|don't|doesn't|never|will not|won't) (?:currently |presently )?(?:use|set|place|store|employ|utili[sz]e|rely on) (?:any |browser |http |tracking )?["']?cookies\b/i,
-    /\bno cookies\b(?! (?:are|is) (?:required|accepted))/i,
-    /\b(?:free (?:of|from) cookies|neither (?:uses?|sets?|places?|stores?) (?:any )?cookies)\b/i,
-    /\bcookies are (?:not|never) (?:used|set|placed)\b/i,
-    /\bwithout (?:any |using )?cookies\b/i,
-    /\bcookie-?free\b/i,
-  ],
-  unless: [
-    /\b(?:if you|to collect|to track|to store|to gather|for (?:advertising|marketing|tracking|any)|in (?:the|our) e-?mail|in which case|you can|turn off|your browser|that|third[- ]party)\b/i,
-  ],
-  hits: [
-    'Our site is free of cookies.',
-    'This page neither uses cookies nor counts its visitors.',
-    'We do not use cookies.',
-    'No cookies are set by this site.',
-  ],
-  misses: ['If you do not accept cookies, some pages may fail.', 'We do not use cookies to collect personal data.'],
-});
-
-/** In a section on cookies a sentence need not name them. */
-const ADVERTISING_IN_SECTION = defineRule({
-  question: 'cookies',
-  value: 'advertising',
-  language: 'en',
-  cues: ['adverti', 'ads'],
-  within: /\b(?:cookies?|tracking|beacons?|pixels?|similar technologies|automatically|automated)\b/i,
-  says: [pattern`\b(?:used?|uses|deliver|serve|show|display|provide|target|tailor)\b.{0,120}?${ADS}`],
-  unless: [/\b(?:opt[- ]?out|do not track|such as|aggregate)\b/i],
-  hits: [
-    {
-      text: 'This information is used to deliver advertising that fits you.',
-      section: 'Cookies and similar technologies',
-    },
-  ],
-  misses: [
-    'This information is used to deliver advertising that fits you.',
-    { text: 'It is not used for advertising.', section: 'Cookies' },
-  ],
-});
-
-const ANALYTICS_IN_SECTION = defineRule({
-  question: 'cookies',
-  value: 'analytics',
-  language: 'en',
-  cues: ['analy', 'statistic', 'traffic', 'improve', 'measure', 'understand', 'monitor', 'trends', 'technologies'],
-  within: /\b(?:cookies?|tracking technolog\w+|beacons?|pixels?)\b/i,
-  says: [
-    /\b(?:used?|uses|help|helps|allows?|enables?|to)\b.{0,80}?\b(?:analy[sz]e|statistics|statistical|measure|understand (?:how|the)|monitor|traffic|trends|improve)\b/i,
-  ],
-  unless: [/\b(?:opt[- ]?out|do not track|browser|block|disable)\b/i],
-  hits: [{ text: 'They help us to analyse how the site is used.', section: 'Cookies' }],
-  misses: ['They help us to analyse how the site is used.'],
-});
-
-export default [ADVERTISING_IN_SECTION, ANALYTICS_IN_SECTION, ADVERTISING, ANALYTICS, ESSENTIAL, NONE];
+export default [...IN_SECTION, ADVERTISING, ANALYTICS, ESSENTIAL, ...NONE];

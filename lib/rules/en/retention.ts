@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
+import INDEFINITE from './retention-indefinite.ts';
 import { DATA, DELETE, KEEP, PERIOD } from './vocabulary.ts';
 
 const CUES = [
@@ -100,44 +101,6 @@ const AS_NEEDED = defineRule({
   ],
 });
 
-const INDEFINITE = defineRule({
-  question: 'retention',
-  value: 'indefinite',
-  language: 'en',
-  cues: [
-    'discontinue',
-    'stop',
-    'cease',
-    'indefinite',
-    'permanent',
-    'perpetu',
-    'forever',
-    'even after',
-    'without limit',
-    'without any',
-    'without time',
-    'unlimited',
-    'no time limit',
-    'no limit',
-    'no obligation',
-  ],
-  says: [
-    pattern`${KEEP}.{0,160}?\b(?:indefinitely|indefinite|permanently|in perpetuity|perpetually|forever|(?:without|no) (?:any )?(?:time )?limits?|unlimited (?:period|time))\b`,
-    pattern`\b(?:indefinitely|permanently|perpetual|indefinite)\b.{0,60}?${KEEP}`,
-    pattern`${KEEP}.{0,140}?\beven (?:after|if|when) (?:you|your)\b(?!.{0,160}?\b(?:as long as|as necessary|necessary|required|comply|until|legal)\b)`,
-    /\bif you (?:discontinue|stop|cease)\b.{0,80}?\bwe may (?:retain|keep)\b(?!.{0,120}?\b(?:as long as|as necessary|necessary|required|comply|until|legal)\b)/i,
-  ],
-  unless: [
-    /\b(?:delet|eras|remov)\w* (?:\w+ )?permanently|permanently (?:delet|eras|remov)|aggregate|anonym|opt[- ]?out|receive|de-identif|cookie|public|if necessary\b/i,
-  ],
-  hits: [
-    'We store these records without any time limit.',
-    'We may keep your data indefinitely.',
-    'We retain it even after you close your account.',
-  ],
-  misses: ['We permanently delete your account.', 'We do not keep data indefinitely.'],
-});
-
 const ONLY_IF_NEEDED = defineRule({
   question: 'retention',
   value: 'as-needed',
@@ -167,4 +130,4 @@ const FIXED_IN_SECTION = defineRule({
   misses: ['Server logs | 14 days', { text: 'Server logs | as long as needed', section: 'Data retention' }],
 });
 
-export default [FIXED, FIXED_IN_SECTION, ONLY_IF_NEEDED, AS_NEEDED, INDEFINITE];
+export default [FIXED, FIXED_IN_SECTION, ONLY_IF_NEEDED, AS_NEEDED, ...INDEFINITE];

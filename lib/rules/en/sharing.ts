@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
-import { DATA, GIVE_AWAY, SHARE } from './vocabulary.ts';
-
-const GIVES = `${SHARE}|\\b(?:sold|sells?|selling)\\b`;
+import LEAST from './sharing-least.ts';
+import { AD_PARTIES, AD_PURPOSE, COMPELLED, CONSENT, GIVES, OTHERS, SERVANT } from './sharing-words.ts';
+import { DATA, SHARE } from './vocabulary.ts';
 
 const PARTNER_CUES = [
   'partner',
@@ -33,50 +33,6 @@ const PARTNER_CUES = [
   'customer',
   'subscriber',
 ];
-const SERVANT_CUES = [
-  'provider',
-  'service-provider',
-  'processor',
-  'subprocessor',
-  'vendor',
-  'contractor',
-  'subcontractor',
-  'supplier',
-  'agent',
-  'affiliate',
-  'subsidiar',
-  'companies',
-  'parent',
-  'behalf',
-  'perform',
-  'assist',
-  'help',
-  'employee',
-  'payment',
-  'hosting',
-  'hosted',
-  'courier',
-  'carrier',
-  'advis',
-  'lawyer',
-  'auditor',
-  'accountant',
-  'except',
-  'other than',
-  'shipping',
-  'third',
-];
-const DENYING_CUES = ['not', 'never', 'neither', 'nor', 'no', "don't", "won't", "doesn't", 'none'];
-const AD_PARTIES = String.raw`\b(?:advertisers?|advertising (?:\w+ ){0,2}(?:companies|partners?|networks?|agencies|agents|providers?|services|platforms|exchanges|technology)|ad(?:-|vert)? ?(?:networks?|partners?|servers?|tech\w*|exchanges?|companies|serving|platforms|agencies|management)|ads? (?:partners?|networks?)|marketing (?:and advertising )?(?:partners?|companies|networks?|agencies|firms|platforms|organi[sz]ations|affiliates)|marketers|data (?:brokers?|aggregators?|partners)|list (?:brokers|managers)|demand[- ]side)\b`;
-const AD_PURPOSE = String.raw`\b(?:(?:for|for the purposes? of|their|its|own|direct|to deliver|to show|to serve|to provide|to display|deliver|serve|targeted|behaviou?ral|interest-based|personali[sz]ed|relevant|tailored|cross-context\w*) (?:\w+,? ){0,4}(?:advertis\w+|ads|marketing|promotional (?:purposes|offers|materials)|solicitation)|advertising (?:purposes|identifiers?))\b`;
-const OTHERS = String.raw`\b(?:third[- ]part(?:y|ies)|partners?|others|other (?:companies|organi[sz]ations|businesses|parties|entities|users|members)|compan(?:y|ies)|organi[sz]ations?|business partners?|sponsors|clients|customers|merchants|publishers|vendors|providers?|affiliates|parties|Google|Facebook)\b`;
-const COMPELLED =
-  /\b(?:required (?:to do so )?by law|court order|subpoena|legal process|law enforcement|merger|acquisition|bankruptcy|sale of (?:all|our|the|its)|successor|reorgani[sz]ation|protect (?:the |our )?(?:rights|safety|property)|government|regulat)/i;
-const CONSENT =
-  /\b(?:with your (?:\w+ )?(?:consent|permission)|at your (?:request|direction)|if you (?:choose|ask|request|direct|consent|agree)|you (?:choose|direct|ask|authorize|consent|request)|unless you (?:give|consent|agree)|without (?:first )?(?:your|obtaining)|your prior|public(?:ly)?)\b/i;
-const SERVANT =
-  /\b(?:service[- ]providers?|processors?|vendors?|contractors?|sub-?processors?|suppliers?|couriers?|carriers?|advis[eo]rs|lawyers|auditors|accountants|on our behalf|on behalf of|behalf|agents|perform(?:ing)? (?:\w+ )?(?:services|functions|tasks)|assist(?:s|ing)? (?:us|in)|help(?:s|ing)? (?:us|with)|helps? (?:to )?(?:operate|provide|perform|run|deliver|process|manage|maintain|send)|affiliate[sd]?|subsidiar(?:y|ies)|(?:corporate|same) (?:group|family)|group (?:companies|of companies)|parent company|fulfil|deliver(?:y|ing) (?:of|your|the|product)|payment process\w*|credit card|shipping|process (?:your )?(?:order|payment|transaction)s?|hosting|cloud|work(?:s|ing)? (?:for|with) us|employees)\b/i;
-
 const ADVERTISING = defineRule({
   question: 'sharing',
   value: 'advertising',
@@ -167,95 +123,4 @@ const THIRD_PARTIES = defineRule({
   misses: ['We may share your data with third parties:', 'We do not share data with third parties.'],
 });
 
-const SERVICE_PROVIDERS = defineRule({
-  question: 'sharing',
-  value: 'service-providers',
-  language: 'en',
-  cues: SERVANT_CUES,
-  says: [
-    pattern`(?:${SHARE}|\b(?:engage|employ|contract with|hire|outsource)\b).{0,200}?\b(?:service[- ]providers?|processors?|vendors?|(?:sub-?)?contractors?|sub-?processors?|suppliers?|couriers?|carriers?|advis[eo]rs|lawyers|auditors|accountants|agents|affiliate[sd]?|subsidiar(?:y|ies)|group companies|companies within our group|parent company|(?:on our|on its|their) behalf|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|assist(?:s|ing)? us|help(?:s|ing)? us|who help|help (?:to )?(?:operate|provide|perform|run|deliver|process|manage|maintain)|employees|payment process\w*|hosting|shipping)\b`,
-    /\b(?:use|uses|rely on|work with|access|processed (?:both )?by|stored (?:by|with|on)|hosted (?:by|on))\b.{0,120}?\b(?:service[- ]providers?|processors?|vendors?|(?:sub-?)?contractors?|suppliers?|agents|affiliate[sd]?|subsidiar(?:y|ies)|companies within our group|payment process\w*|third[- ]party (?:services?|tools?|providers?|vendors?|analytics))\b/i,
-    /\b(?:third[- ]part(?:y|ies)|companies|vendors|partners|providers?)\b.{0,120}?\b(?:on our behalf|assist(?:s|ing)? us|help(?:s|ing)? us|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|(?:help )?process (?:payments|your (?:payment|order)|orders|data|information))\b/i,
-    /\bthird[- ]part(?:y|ies) (?:that |which |whom )?we (?:use|engage|employ|hire|work with) (?:to|for)\b/i,
-    /\b(?:except|other than)\b.{0,40}?\b(?:merchant|credit[- ]card|payment|shipping|delivery) (?:\w+ ){0,2}(?:services?|compan\w+|process\w+|bank|gateways?|carriers?)\b/i,
-    pattern`${SHARE}.{0,120}?\b(?:companies|firms|parties|those|organi[sz]ations|businesses|people) (?:that|who|which) (?:are )?(?:facilitat\w+|provide|supply|offer|help|assist|support|host|perform|process|carry out|deliver) (?:us|our|IT|hosting|technical|administrative|support|payment|services)\b`,
-    /\bpayments? (?:is|are|will be) (?:\w+ )?(?:processed|handled|taken|collected) by\b|\b(?:data|information|website|site|service) (?:\w+ )?(?:is|are) hosted (?:by|on|with|at)\b/i,
-    /^(?:our )?(?:third[- ]party )?(?:service providers?|professional advis[eo]rs|vendors|processors|affiliates|subsidiaries|contractors)\b/i,
-  ],
-  unless: [
-    /\b(?:sent to us|do not handle|your service provider|internet service provider|as a service provider|we are a (?:service provider|processor))\b/i,
-  ],
-  hits: [
-    'Any third parties we use to process your order keep it confidential.',
-    'We pass your address to couriers.',
-    'Payments are processed by a company abroad.',
-    'We tell nobody who you are, except our credit card processor.',
-    'We share data with vendors that work on our behalf.',
-    'Third parties help us to ship your order and get your address.',
-  ],
-  misses: ['We do not share data with contractors.', 'We log the name of your internet service provider.'],
-});
-
-/** A rule with exceptions, or a part of the data: no promise that nobody gets any. */
-const PARTLY = [
-  /\b(?:generally|typically|normally|usually|as a rule)\b|\bonly (?:share|disclose|provide|pass|give)s?\b.{0,30}?\b(?:with|to)\b/i,
-  /^(?!.{0,400}\b(?:information|data|details)\b).{0,300}\be-?mail address/i,
-];
-
-const NONE = defineRule({
-  question: 'sharing',
-  value: 'none',
-  language: 'en',
-  cues: DENYING_CUES,
-  denies: true,
-  says: [
-    pattern`\b(?:not|never|\w{2,5}n't|nor|neither)\b.{0,80}?${GIVE_AWAY}.{0,140}?\b(?:any(?:one|body)?|third[- ]part(?:y|ies)|others|outside|other (?:compan|organi[sz]ation|part|people|entit)\w*|outsiders)\b`,
-    pattern`\b(?:information|data|addresses|details)\b.{0,60}?\b(?:is|are|will|shall|be|would)\b(?: \w+){0,2} (?:not|never)\b.{0,90}?\b(?:shared|disclosed|given|passed|released|sold|transferred|made available|distributed)\b`,
-    pattern`\b(?:not|never|\w{2,5}n't) (?:\w+,? ){0,4}(?:shar(?:e|ing)|disclos(?:e|ing))\b.{0,20}?\b(?:it|them|your|this|that|personal\w*|any)\b`,
-    /\b(?:information|data|details|addresses)\b.{0,120}?\b(?:will|shall) not be (?:\w+,? ){1,8}?(?:or|nor) (?:otherwise |in any way )?(?:disclosed|shared|distributed|transferred|released|given|passed)\b/i,
-    /\bthird parties: none\b/i,
-    /\b(?:never|not) sell\b.{0,60}?\bexchange\b.{0,60}?\bwith other\b/i,
-    /\bno (?:third[- ]party|sharing|(?:personal |such |other )?(?:data|information|details) (?:is|are|will be) (?:\w+ )?(?:shared|disclosed|transferred|passed|given|released))\b/i,
-  ],
-  unless: [
-    ...PARTLY,
-    /\b(?:except (?:as|for|to|in|when)? ?(?:described|provided|set|stated|disclosed|outlined|in this|below|the following)|other than (?:as|those|to)|as (?:described|set forth|outlined|provided|disclosed|stated) (?:below|in|above|herein|otherwise)|in the following|following circumstances|for (?:their|its) (?:own )?(?:direct )?(?:marketing|promotional|commercial)|marketing purposes|unless (?:described|otherwise)|without (?:your|their|first|obtaining|prior|the)|whether or not|not (?:only|just)|service providers|following (?:cases|ways)|aggregate|health|payment|(?:credit |debit |bank )?cards?|financial|password|phone|SMS|text|mobile|precise|you may not|do not use|under 1\d|warrant(?:y|ies)|guarantees?|liable|liability|endorse|purposes? of|for (?:\w+ ){0,3}(?:mailings?|e-?mail|telemarketing|solicitation)|behaviou?ral|tracking|accidentally|outside of|no right|defined (?:by|in|under)|sell (?:or|and) share|government or local|you should|please do not|you agree|you must|sensitive|children?)\b/i,
-    /\b(?:except|other than|unless|apart from|save)\b(?!.{0,120}\b(?:laws?|legal|legally|court|subpoena|warrant|merger|sale of|consent|permission|requests?|requested|you (?:\w+ )?(?:ask|choose|agree|direct|authori[sz]e))\b)/i,
-  ],
-  hits: [
-    'What you tell us is information that will not be rented, loaned or otherwise disclosed.',
-    'No personal data is passed to anybody.',
-    'We never share your data with third parties.',
-    'Your information is not disclosed to anyone.',
-  ],
-  misses: [
-    'We do not allow third-party behavioural tracking.',
-    'Neither we nor third parties guarantee that this information is true.',
-    'You may choose whether or not to disclose this information.',
-    'We will not give it to third parties for the purpose of mass mailings.',
-    'We do not share it with other parties except as needed for our aims.',
-    'We do not share your data with third parties except as described below.',
-    'We may share your data.',
-  ],
-});
-
-/** "We will never disclose your data to any third party": whatever else is shared contradicts it. */
-const NONE_FLATLY = defineRule({
-  question: 'sharing',
-  value: 'none',
-  language: 'en',
-  flat: true,
-  cues: DENYING_CUES,
-  denies: true,
-  says: [
-    /\bwe (?:\w+ )?(?:(?:will|do|would|shall) (?:never|not)|never|don't|won't) (?:sell, (?:trade|rent|share)[^.]{0,40} )?(?:\w+ )?(?:share|disclose|give|pass|provide|transfer|release)\b.{0,80}?\b(?:to|with) (?:any ?(?:one|body|third part(?:y|ies)|other (?:part|person|compan|organi)\w*)|outside parties|third parties)\b/i,
-  ],
-  unless: [
-    ...PARTLY,
-    /\b(?:without|except (?:as|for|to|in)|other than|as (?:described|set)|for (?:their|marketing|promotional|commercial|any purpose)|service providers|purposes?|payment|credit card|health|phone|mobile|video|sensitive|if you|your consent)\b/i,
-  ],
-  hits: ['We will never give your data to any third party.'],
-  misses: ['We do not give your data to third parties for marketing purposes.'],
-});
-
-export default [ADVERTISING, PARTNERS, THIRD_PARTIES, SERVICE_PROVIDERS, NONE, NONE_FLATLY];
+export default [ADVERTISING, PARTNERS, THIRD_PARTIES, ...LEAST];
