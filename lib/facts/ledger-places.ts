@@ -21,8 +21,9 @@ const EMAIL_DATA =
 const NO_USE =
   /\bnot (?:connected|linked|associated|tied|combined)\b|\bopt\b.{0,60}\bout\b|\bright to\b|\b(?:gives you the right|california law|demonstrate that|verify (?:that|your identity)|anonymi[sz]ed information)\b|\baggregated and anonym/i;
 
-/** The data is what a purpose protects or sets, not what serves it: "the integrity of log files". */
-const OBJECT = /\b(?:integrity|security|confidentiality) of (?:the |our |your |its )?$/i;
+/** What a purpose protects, what is made of the data, an exception: "the integrity of log files", "a hash of your name". */
+const OBJECT =
+  /\b(?:integrity|security|confidentiality|hash(?:es)?) of (?:the |our |your |its |an? )?$|\b(?:unless|except)\b[^,;]{0,200}$/i;
 /** The word only describes another: "location-finding tools", "age and gender reports", "device settings". */
 const DESCRIBES =
   /^(?:-[a-z]|(?: (?:and|or) \w{1,12})?(?: (?!(?:to|for|with|via|using|through|by|and|or|in|on|from|of|as|is|are)\b)[\w-]{1,14})? (?:technolog\w{1,3}|features?|reporting|reports|tools?|search terms|preferences|settings|laws?|polic(?:y|ies)|verification|scams?)\b)/i;

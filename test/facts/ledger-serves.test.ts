@@ -103,6 +103,8 @@ const NO_DATA: { text: string; type: DataType }[] = [
   { text: 'We use location-finding tools.', type: 'location' },
   { text: 'We use the demographics and interest reports of our supplier.', type: 'demographics' },
   { text: 'We process facial recognition technology.', type: 'biometric' },
+  { text: 'Logs go after a week unless single IP addresses are blocked.', type: 'ip-address' },
+  { text: 'We share a hash of your email address.', type: 'email' },
   { text: 'We manage job applications.', type: 'employment' },
   { text: 'We obtain your credit history from agencies.', type: 'payment' },
   { text: 'We use a credit card processing company.', type: 'payment' },
