@@ -50,7 +50,7 @@ type Found = ReturnType<typeof learnSentences>['findings'] extends ReadonlyMap<u
 
 function withoutRules(findings: Found): Found {
   const entries = QUESTION_IDS.map((question): [QuestionId, Found[QuestionId]] => {
-    return [question, { ...findings[question], verdict: 'silent', statements: [] }];
+    return [question, { ...findings[question], verdict: 'silent', statements: [], kindred: new Set() }];
   });
   return Object.fromEntries(entries) as Found; // one entry a question of the closed list
 }
