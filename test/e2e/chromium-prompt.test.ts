@@ -45,7 +45,8 @@ describe.skipIf(!hasDisplayTools())('the browser’s own permission prompt (need
     press('Escape');
     const message = await readMessage(await world.chromium.click(page));
     expect(message.title).toBe(WORDING.states['permission-denied'].title);
-    expect(message.buttons.length).toBe(2);
+    const { 'open-policy': open, allow } = WORDING.states['permission-denied'].actions;
+    expect(message.buttons).toEqual([open, fill(allow, { host: HOST }), WORDING.ui.given.open]);
     expect(world.sites.requests.filter(({ host }) => host === HOST)).toEqual([]);
     await page.close();
   });
