@@ -1,5 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,13 +7,14 @@ import { hasDisplayTools } from '../../scripts/browsers.mjs';
 import { WORDING } from '../../lib/strings/strings.ts';
 import { makePdf } from '../extract/make-pdf.ts';
 import { openWorld, readMessage, type World } from './chromium-world.ts';
+import { type Display, openDisplay } from './display.ts';
 import { POLICY_BODY } from './fault-site.ts';
 import { answerOdd, SALE } from './odd-sites.ts';
 
 const POLICY = `Privacy policy\n\n${POLICY_BODY.join('\n\n')}`;
 const words = WORDING.ui.given;
 
-/** What the side panel shows first of a report: its score and a quote. */
+/** All that the side panel shows, once it has a report. */
 async function readPanel(panel: Page): Promise<string> {
   await panel.waitForSelector('.clause');
   return panel.evaluate(() => document.body.innerText);
@@ -104,6 +104,8 @@ describe('a text that a person gives to the side panel', () => {
       {},
       WORDING.states['not-a-policy'].title,
     );
+    // Nor is anything of the texts before it.
+    expect(await panel.evaluate(() => chrome.runtime.sendMessage({ name: 'list-saved', request: {} }))).toEqual([]);
   });
 });
 
@@ -113,25 +115,17 @@ async function backToStart(world: World): Promise<void> {
   await page?.reload();
 }
 
-const NUMBER = 500 + (process.pid % 400);
-const DISPLAY = `:${NUMBER}`;
-
 describe.skipIf(!hasDisplayTools())('the menu of a link (needs Xvfb and xdotool)', () => {
-  let display: ChildProcess;
+  let display: Display;
   let world: World;
 
   beforeAll(async () => {
-    display = spawn('Xvfb', [DISPLAY, '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
-    while (!existsSync(`/tmp/.X11-unix/X${NUMBER}`)) await new Promise((done) => setTimeout(done, 50));
-    world = await openWorld({
-      headless: false,
-      env: { ...process.env, DISPLAY },
-      handlers: { 'odd.example': answerOdd },
-    });
+    display = await openDisplay();
+    world = await openWorld({ headless: false, env: display.env, handlers: { 'odd.example': answerOdd } });
   });
   afterAll(async () => {
     await world.close();
-    display.kill();
+    display.close();
   });
 
   test('reads the policy behind the link and shows it in the side panel', async () => {
@@ -140,9 +134,7 @@ describe.skipIf(!hasDisplayTools())('the menu of a link (needs Xvfb and xdotool)
     await page.click('#there', { button: 'right' });
     await new Promise((done) => setTimeout(done, 1000));
     // The item stands second to last, above the one for developers.
-    execFileSync('xdotool', ['key', 'Up', 'sleep', '0.3', 'key', 'Up', 'sleep', '0.3', 'key', 'Return'], {
-      env: { ...process.env, DISPLAY },
-    });
+    display.press('Up', 'Up', 'Return');
     const panel = await world.chromium.surface('sidepanel');
     expect(await readPanel(panel)).toContain(SALE);
   });
