@@ -7,7 +7,8 @@ export const MAX_TEXT = 1_000_000;
 /**
  * A policy that can be analyzed in bounded time.
  *
- * Shape:  whole blocks from the start, up to the bound; of a first block beyond it, whole words. What was cut off is told by the warning `too-large`.
+ * Shape:  whole blocks from the start, up to the bound; of a first block beyond it, whole words. What was cut off is
+ *         told by the warning `too-large`.
  */
 export function boundPolicy(policy: PolicyText, maxText = MAX_TEXT): PolicyText {
   if (policy.text.length <= maxText) return policy;
