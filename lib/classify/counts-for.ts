@@ -1,4 +1,5 @@
 import type { Value } from '../questions.ts';
+import type { Sentence } from '../types.ts';
 import { COMBINATIONS } from './combine-policy.ts';
 import type { RuleMatch } from './match-rules.ts';
 
@@ -25,6 +26,17 @@ const ASKS = /\?["')]*$/;
 const LAW_IN_GENERAL =
   /\b1798\.8\d|\bshine the light\b|\b(?:permits?|entitle[sd]?|allows?|right to|permitted|request)\b.{0,160}\bthird part(?:y|ies)\b.{0,40}\b(?:direct )?marketing\b/i;
 
+/** A title that stands as a sentence: "Cookies and Other Tracking Tools." Not a word of it but a name or a link word is small. */
+const TITLE = /^(?:[A-Z][\w'-]*|and|or|of|the|on|for|to|in|&|,|\.|\s)+$/;
+const SMALL_LETTER = /[a-z]/;
+const MOST_WORDS_OF_TITLE = 9;
+/** What the text says of itself: "This policy describes how we share data". */
+const CONTENTS =
+  /^(?:this|our|the) (?:\w+ ){0,3}(?:policy|notice|statement) (?:\w+ )?(?:describes|explains|sets out|aims|outlines)\b/i;
+/** A list of what the text is about: "This policy will tell you:" */
+const LISTS_CONTENTS =
+  /\b(?:policy|notice|statement) (?:\w+ )?(?:describes?|explains?|sets out|outlines|covers|notif(?:y|ies)|tells?|informs?)\b.{0,60}(?::|following)/i;
+
 /**
  * The statement that a match makes by the general rules of evidence; `null` where it makes none: definitions,
  * aggregated data, other people, other companies' sites, a promise made to some people only.
@@ -33,7 +45,7 @@ export function countsFor(match: RuleMatch): RuleClause | null {
   const { question, scope, rule, sentence } = match;
   if (scope.definition && rule.denies !== true && question !== 'sale') return null;
   if (scope.otherPeople || (scope.otherService && question !== 'sharing')) return null;
-  if (ASKS.test(sentence.plain)) return null;
+  if (ASKS.test(sentence.plain) || isTitle(sentence) || speaksOfText(match)) return null;
   if ((question === 'sharing' || question === 'sale') && LAW_IN_GENERAL.test(sentence.plain)) return null;
   const { confinedOffer, notConfined } = COMBINATIONS[question];
   let value: Value = match.value;
@@ -46,4 +58,14 @@ export function countsFor(match: RuleMatch): RuleClause | null {
   )
     value = confinedOffer;
   return { ...match, value, flat: isFlat(match) };
+}
+
+function isTitle({ plain, kind }: Sentence): boolean {
+  if (kind === 'table-row' || plain.split(' ').length > MOST_WORDS_OF_TITLE) return false;
+  return TITLE.test(plain) && SMALL_LETTER.test(plain.replace(/\b(?:and|or|of|the|on|for|to|in)\b/g, ''));
+}
+
+function speaksOfText({ question, sentence }: RuleMatch): boolean {
+  if (question === 'policy-changes') return false;
+  return CONTENTS.test(sentence.plain) || (sentence.lead !== undefined && LISTS_CONTENTS.test(sentence.lead.plain));
 }

@@ -7,12 +7,17 @@ const EMPTY =
 /** What ends the reach of a negation. */
 const BOUNDARY =
   /[;:.!?]|\b(?:but|however|although|though|except|unless|other than|while|whereas|instead|only|apart from|aside from|besides|until|because|since|rather)\b|,? and (?:we|you|they|it)\b|, (?:we|you|they)\b|\b(?:and|or) (?:may|will|can)\b|,? (?:and|or) if (?:you|we)\b|, and (?:the|our|this) [\w ]{1,30}?(?= (?:may|will|can|reserves?)\b)/gi;
-/** How far before it a negation denies a verb. Units: UTF-16 units. */
+/** How far before it a negation denies a verb, what stands in brackets between them not counted. Units: UTF-16 units. */
 const REACH = 120;
+const BRACKETS = /\([^()]{0,200}\)/g;
 
 /** Whether a negation in the same clause denies what starts at `at`. */
 export function isDenied(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - REACH), at).replace(EMPTY, '');
+  const before = text
+    .slice(Math.max(0, at - 3 * REACH), at)
+    .replace(BRACKETS, '')
+    .slice(-REACH)
+    .replace(EMPTY, '');
   const clause = before.slice(endOfLast(before, BOUNDARY));
   return NEGATION.test(clause);
 }

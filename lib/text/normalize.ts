@@ -11,7 +11,8 @@ export interface PlainText {
 }
 
 const NOT_YET_PLAIN = /[^\x20-\x5f\x61-\x7e]| {2}/;
-const SPACE = /\s/u;
+/** White space, and the mark of a byte that could not be decoded: most often it was a no-break space or a quote. */
+const SPACE = /[\s\ufffd]/u;
 const MARK = /\p{M}/u;
 const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u2032\u00B4\u02B9\u02BC\u0060\uA78C\u055A]/u;
 const DOUBLE_QUOTES = /[\u201C-\u201F\u2033\u00AB\u00BB\u02BA\u3003]/u;

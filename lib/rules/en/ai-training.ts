@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 
-const MODELS = String.raw`\b(?:AI|artificial intelligence|machine[- ]learning|ML|(?:large )?language models?|neural|deep learning|models)\b`;
+const MODELS = String.raw`\b(?:(?<![.\w]\.?)AI|artificial intelligence|machine[- ]learning|ML|(?:large )?language models?|neural|deep learning|models)\b`;
 const CUES = ['ai', 'artificial', 'machine', 'model', 'ml', 'neural', 'deep learning'];
 
 const YES = defineRule({
@@ -17,7 +17,12 @@ const YES = defineRule({
   ],
   unless: [/\b(?:business models?|model of|employees|staff|personnel)\b/i, /\bemail\b/i],
   hits: ['We may use your content to train our AI models.', 'Chats help to improve our machine learning systems.'],
-  misses: ['We do not use your data to train AI.', 'We train our staff in privacy.', 'We improve our services.'],
+  misses: [
+    'We do not use your data to train AI.',
+    'We train our staff in privacy.',
+    'We improve our services.',
+    'This helps to improve Example.AI.',
+  ],
 });
 
 const NO = defineRule({

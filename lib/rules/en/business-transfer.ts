@@ -31,8 +31,8 @@ const CUES = [
   'changes hands',
   'change hands',
 ];
-const EVENT = String.raw`\b(?:merg(?:e|es|ed|er|ers|ing)|acqui(?:red|re|res|sition|sitions|rer|ring)|bankruptcy|insolvency|reorgani[sz]ation|restructuring|change (?:of|in) (?:control|ownership)|transfer of (?:\w+ ){0,3}(?:assets|ownership|control)|sale of (?:\w+ ){0,6}(?:assets?|business|company|stock|shares|website|site|service)|(?:(?:proposed|actual|asset|business|company) )+sales?|(?:sells?|sold|buys?|(?<!your |of |make |making |any |made |online |you )purchases?) (?!(?:from|on|through|via|at|in|made|you)\b)(?:\w+,? ){0,4}(?:assets|business|company|stores|division|site|website)|change-of-ownership|successor|corporate transaction|business transfers?|dissolution|divestiture|liquidation|takeover|consolidation|sold to|chang(?:e|es|ed|ing) hands|new owners?|transferred assets|change (?:happens|occurs) to our business)\b`;
-const TOLD = String.raw`\b(?:notif(?:y|ied|ication)|(?:provide|give|prior|with|advance|receive|without) (?:\w+ )?notice|inform(?:ed|ing)? (?:you|users|of)|will be (?:informed|notified)|alert you|tell you|let you know|(?:remains?|continue[sd]?|will be|is|are|be) (?:to be )?(?:subject to|bound by|governed by|protected (?:by|under)|covered by|treated in accordance)|(?:honor|honour|abide by|adhere to|comply with|respect|assume|bound by|agree to|consistent with|same (?:\w+ )?(?:protections?|privacy|terms)|uphold|in accordance with)\b.{0,60}?\b(?:policy|notice|statement|protections?|terms|commitments|obligations))\b`;
+const EVENT = String.raw`\b(?:merg(?:e|es|ed|er|ers|ing)|acqui(?:red|re|res|sition|sitions|rer|ring)|bankruptcy|insolvency|reorgani[sz]ation|restructuring|change (?:of|in) (?:control|ownership)|transfer of (?:\w+ ){0,3}(?:assets|ownership|control)|sale,? (?:\w+,? ){0,3}(?:transfer|assignment|disposition) of (?:\w+ ){0,4}(?:assets?|business|company)|sale of (?:\w+ ){0,6}(?:assets?|business|company|stock|shares|website|site|service)|(?:(?:proposed|actual|asset|business|company) )+sales?|(?:sells?|selling|sold|buys?|(?<!your |of |make |making |any |made |online |you )purchases?) (?!(?:from|on|through|via|at|in|made|you)\b)(?:\w+,? ){0,4}(?:assets|business|company|stores|division|site|website)|change-of-ownership|successor|corporate transaction|business transfers?|dissolution|divestiture|liquidation|takeover|consolidation|sold to|chang(?:e|es|ed|ing) hands|new owners?|transferred assets|change (?:happens|occurs) to our business)\b`;
+const TOLD = String.raw`\b(?:notif(?:y|ied|ication)|(?:provide|give|prior|with|advance|receive|without) (?:\w+ )?notice|inform(?:ed|ing)? (?:you|users|of)|will be (?:informed|notified)|alert you|tell you|let you know|(?:remains?|continue[sd]?|will be|is|are|be) (?:to be )?(?:subject to|bound by|governed by|protected (?:by|under)|covered by|treated in accordance)|(?:honor|honour|abide by|adhere to|comply with|respect|assume|bound by|agree to|consistent with|same (?:\w+ )?(?:protections?|privacy|terms)|uphold|in accordance with)\b(?!.{0,40}\b(?:laws?|legislation|regulations?)\b).{0,60}?\b(?:policy|notice|statement|protections?|terms|commitments|obligations))\b`;
 
 const YES = defineRule({
   question: 'business-transfer',
@@ -46,7 +46,7 @@ const YES = defineRule({
   unless: [
     /\b(?:opt|(?<!reserves? the |reserve our )right to|rights under|our games|link client|business purposes?|California law)\b/i,
     /\b(?:sold|sell|rent)\b.{0,40}?\b(?:personal|your) (?:information|data)\b(?!.{0,120}?\b(?:merger|acqui|assets))/i,
-    /\b(?:acquired (?:from|through|about)|information (?:we )?acquired?|we (?:may )?(?:also )?acquire (?:\w+ )?(?:information|data)|has acquired|customer acquisition|acquire (?:information|data)|(?:data|information) acqui)\b/i,
+    /\b(?:acquired (?:from|through|about)|information (?:we )?acquired?|we (?:may )?(?:also )?acquire (?:\w+ )?(?:information|data)|has acquired|customer acquisition|acquire (?:information|data|(?:new )?(?:customers|users))|obtain\b.{0,60}\bas a result of|(?:data|information) acqui)\b/i,
   ],
   hits: [
     'If there is a change of control, we reserve the right to transfer our user database.',
@@ -57,6 +57,8 @@ const YES = defineRule({
   misses: [
     'We ask for information when you make purchases on our site.',
     'We acquire information from brokers.',
+    'We may obtain your details as a result of a business acquisition.',
+    'Data is processed to acquire new customers.',
     'We do not sell data.',
   ],
 });
@@ -75,7 +77,11 @@ const WITH_NOTICE = defineRule({
     'If we are acquired, we will notify you before your data is transferred.',
     'After a merger the buyer will be bound by this policy with regard to your data.',
   ],
-  misses: ['If we are acquired, your data may be transferred.', 'After a merger we may notify you about your data.'],
+  misses: [
+    'If we are acquired, your data may be transferred to the buyer in accordance with data protection laws.',
+    'If we are acquired, your data may be transferred.',
+    'After a merger we may notify you about your data.',
+  ],
 });
 
 /** A promise beside the event: "Should this happen, we will give notice of the transfer." */
@@ -93,7 +99,7 @@ const NOTICE_OF_IT = defineRule({
     'such transfer',
   ],
   says: [
-    /\bwe(?: will|'ll) (?:notify you|provide (?:\w+ )?notice|inform you|give (?:you )?(?:\w+ )?notice|let you know|tell you)\b.{0,80}?\b(?:before|prior to|of)\b.{0,60}?\b(?:transfer(?:red)?|subject to a different|occurrence|change of (?:ownership|control))\b/i,
+    /\b(?:will|'ll) (?:notify you|provide (?:\w+ )?notice|inform you|give (?:you )?(?:\w+ )?notice|let you know|tell you)\b.{0,80}?\b(?:before|prior to|of)\b.{0,60}?\b(?:transfer(?:red)?|subject to a different|occurrence|change of (?:ownership|control))\b/i,
     /\bif (?:a|such a|any) (?:change|transfer|sale|transaction) (?:happens|occurs|takes place)(?: to our business)?\b.{0,60}?\bwe(?: will|'ll) (?:notify|inform|tell)\b/i,
     /\b(?:should this happen|in such (?:an event|a case|event|case)|if this happens)\b.{0,120}?\b(?:will )?(?:provide|give|send) (?:\w+ )?notice of the (?:transfer|sale|change)\b/i,
     /\bsubject to the (?:acquirer|buyer|purchaser|successor|new owner)\b.{0,60}?\b(?:accept|agree|honou?r|commit|comply|adopt)/i,
@@ -101,6 +107,7 @@ const NOTICE_OF_IT = defineRule({
   unless: [/\b(?:international|outside|EEA|countries|third party (?:services|apps)|may notify)\b/i],
   hits: [
     'We will provide notice before your data is transferred to a new owner.',
+    'In this event the company will notify you before your data is transferred.',
     'If a change happens to our business, we will notify you.',
   ],
   misses: ['We will notify you of changes.', 'Your data may be transferred.'],

@@ -28,6 +28,7 @@ const ADVERTISING = defineRule({
   cues: [...CUES, 'remarket', 'retarget', 'doubleclick', 'adsense', 'across'],
   says: [
     pattern`${TRACKERS}.{0,260}?${ADS}`,
+    /\bmarketing (?:and \w+ )?cookies\b/i,
     pattern`${ADS}.{0,160}?${TRACKERS}`,
     /\b(?:remarketing|retargeting)\b/i,
     pattern`${TRACKERS}.{0,160}?\b(?:(?:custom|build|similar|lookalike|target) audiences?|(?:ad|ads|marketing|our) campaigns?)\b`,
@@ -46,6 +47,7 @@ const ADVERTISING = defineRule({
     'We and our partners follow what you do across other websites and apps.',
     'Our partners use cookies to show you ads that fit your interests.',
     'We use retargeting to reach you elsewhere.',
+    'For functional and marketing cookies we ask first.',
   ],
   misses: [
     'We use cookies to keep you logged in.',
@@ -82,7 +84,7 @@ const ANALYTICS = defineRule({
     'yandex',
   ],
   says: [
-    pattern`${TRACKERS}.{0,260}?\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|usage|track(?! of (?:\w+ ){0,4}(?:cart|basket|preferences?|settings?|language|order|log-?in|session|choices))|tracks|tracking|measur\w+|count|monitor\w*|identify|recogni[sz]e|trends|performance|how (?:you|our|people|users|visitors|customers|often|many)|visitors? (?:use|interact|behavio\w+)|understand|compile|improve|number of|browsing|returning|repeat|returned|previously visited|demographics|distinguish|learn|better understand|internet use|general internet)\b`,
+    pattern`${TRACKERS}.{0,260}?\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|usage|track(?! of (?:\w+ ){0,4}(?:cart|basket|preferences?|settings?|language|order|log-?in|session|choices))|tracks|tracking(?! (?:tools?|technolog\w+|pixels?|codes?|mechanisms?|methods?)\b)|measur\w+|count|monitor\w*|identify|recogni[sz]e|trends|performance|how (?:you|our|people|users|visitors|customers|often|many)|visitors? (?:use|interact|behavio\w+)|understand|compile|improve|number of|browsing|returning|repeat|returned|previously visited|demographics|distinguish|learn|obtain (?:\w+ )?information (?:about|on)|better understand|internet use|general internet)\b`,
     pattern`\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|track|tracks|measure|count|monitor|recogni[sz]e|understand|trends)\b.{0,120}?${TRACKERS}`,
     /\b(?:google analytics|matomo|piwik|hotjar|mixpanel|flurry|crashlytics|adobe analytics|omniture|webtrends|statcounter|chartbeat|fullstory|crazy ?egg|kissmetrics|comscore|yandex[ .]metrica)\b/i,
     pattern`${TRACKERS}.{0,120}?\b(?:whether|if|when|that)\b.{0,40}?\b(?:opened|clicked|read|viewed)\b`,
@@ -103,6 +105,7 @@ const ANALYTICS = defineRule({
   ],
   misses: [
     'Cookies keep track of your shopping basket.',
+    'Cookies or other tracking tools serve to provide what you asked for.',
     'The forum uses cookies to remember who logs in.',
     'A cookie keeps your basket.',
     'We do not use cookies to track you.',

@@ -39,7 +39,7 @@ const DISCRETION = defineRule({
     pattern`${LEGAL}|\b(?:law|legal|legally|government\w*|authorit\w+|police|agenc\w+|rights|safety|investigat\w+|enforce\w*|harm\w*|injur\w+)\b`,
   ],
   unless: [
-    /\b(?:security measures|safeguards|to protect (?:your|the) (?:personal )?(?:data|information|privacy)|encrypt|firewall|right to (?:request|know|access|object)|you have the right|cookies|service providers? (?:who|that|to)|children|opt[- ]out|credit (?:bureau|reporting)|devices? which|enhance|websites? ha(?:s|ve) been compromised|unrelated third|verify your|legal obligations? under|retain|retention|as long as|legal basis|legitimate interests?|laws? (?:gives?|grants?|provides?|requires? us to (?:tell|inform|notify))|legislation (?:gives?|grants?|provides?)|required by law, such as|consumer request|individuali[sz]ed response|warrant(?:y|ies)|(?:provides?|give) us with|rights to protect you)\b/i,
+    /\b(?:security measures|safeguards|to protect (?:your|the) (?:personal )?(?:data|information|privacy)|encrypt|firewall|right to (?:request|know|access|object)|you have the right|cookies|service providers? (?:who|that|to)|children|opt[- ]out|credit (?:bureau|reporting)|devices? which|enhance|websites? ha(?:s|ve) been compromised|unrelated third|verify your|legal obligations? under|retain|retention|as long as|legal basis|legitimate interests?|laws? (?:gives?|grants?|provides?|requires? us to (?:tell|inform|notify))|legislation (?:gives?|grants?|provides?)|required by law, such as|consumer request|individuali[sz]ed response|warrant(?:y|ies)|(?:provides?|give) us with|rights to protect you|exceptions may apply|certain exceptions)\b/i,
   ],
   hits: [
     'We may disclose data in response to a request by the police or a law enforcement request.',
@@ -48,6 +48,7 @@ const DISCRETION = defineRule({
   ],
   misses: [
     'Data protection law gives you a number of rights to protect you.',
+    'Exceptions may apply where processing is needed to defend legal claims.',
     'We do not share it except for fraud prevention.',
     'We disclose data only if a court order requires it.',
     'We use encryption to protect your data.',

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 
-const ABROAD = String.raw`\b(?:outside (?:of )?(?:the |your )?(?:\w+ )?(?:EU|EEA|UK|United Kingdom|country|Switzerland|jurisdiction|home|state|region|United States)|(?:other|another|foreign|different|third|various|any) (?:country|countries|jurisdictions?)|United States|U\.S\.A?\.?|USA\b|the US\b|international(?:ly)?|cross-border|overseas|abroad|globally|around the world|worldwide|countries (?:other|that|which|where|outside)|country (?:other|outside)|standard contractual clauses|privacy shield|adequacy|countries)`;
+const ABROAD = String.raw`\b(?:outside (?:of )?(?:the |your )?(?:\w+ )?(?:EU|EEA|UK|United Kingdom|country|Switzerland|jurisdiction|home|state|region|United States)|(?:other|another|foreign|different|third|various|any) (?:country|countries|jurisdictions?)|United States|U\.S\.A?\.?|USA\b|the US\b|international(?:ly)?|cross-border|transborder|overseas|abroad|globally|around the world|worldwide|countries (?:other|that|which|where|outside)|country (?:other|outside)|jurisdictions (?:that|which|where|other|outside|in which)|standard contractual clauses|privacy shield|adequacy|countries)`;
 
 const YES = defineRule({
   question: 'international-transfer',
@@ -16,6 +16,7 @@ const YES = defineRule({
     'the us',
     'internation',
     'cross',
+    'transborder',
     'overseas',
     'abroad',
     'global',
@@ -43,7 +44,7 @@ const YES = defineRule({
   ],
   says: [
     new RegExp(
-      String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:ted)?|sent|sending|send|moved|export(?:ed)?)\b.{0,160}?` +
+      String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|transmission|sent|sending|send|moved|export(?:ed)?)\b.{0,160}?` +
         ABROAD,
       'i',
     ),
@@ -53,42 +54,55 @@ const YES = defineRule({
       'i',
     ),
     /\b(?:transfer\w*|transmit\w*|send|sent|stored|hosted|servers?|data cent(?:er|re)s?)\b.{0,80}?\b(?:to|in)\b.{0,20}?\b(?:India|China|Singapore|Ireland|Canada|Australia|Germany|Japan|Hong Kong|Israel|Philippines|Mexico|Brazil|Switzerland|Netherlands|New Zealand|South Africa)\b/i,
+    /\b(?:stores|processes|shares?|subcontracts?)\b.{0,200}?\bin (?:the )?(?:United States|U\.S\.A?\.?|USA|European Union|EU|(?:\w+ )?countr(?:y|ies) (?:other|outside))(?! (?:state|law)s?\b)/i,
     /\b(?:privacy shield|standard contractual clauses|cross-border (?:data )?transfers?|international (?:data )?transfers?)\b/i,
     new RegExp(
-      ABROAD + String.raw`.{0,100}?\b(?:will be |may be |are |is )?(?:transferred|transmitted|stored|processed)\b`,
+      ABROAD +
+        String.raw`.{0,100}?\b(?:will be |may be |are |is )?(?:transfer|transferred|transmitted|transmission|stored|processed)\b`,
       'i',
     ),
   ],
   and: [/\b(?:information|data|servers?|website|services?|them|it|transfers)\b/i],
   unless: [
-    /\b(?:law enforcement|intended for|directed (?:to|at)|not transfer\w* (?:\w+ )?(?:outside|to)|merger|postal|residents of the United States|only to|(?:only|exclusively|solely) (?:within|in|on servers in)|leaves?|remains? (?:within|in)|registered (?:in|office|company)|incorporated (?:in|under))\b/i,
+    /\b(?:law enforcement|intended for|directed (?:to|at)|not transfer\w* (?:\w+ )?(?:outside|to)|merger|postal|residents of the United States|only to|(?:only|exclusively|solely) (?:within|in|on servers in)|leaves?|remains? (?:within|in)|(?:data|information) (?:of|about|on) (?:\w+ ){0,3}(?:in|from)|registered (?:in|office|company)|incorporated (?:in|under))\b/i,
   ],
   hits: [
+    'Our cloud provider stores and processes data in the United States and Chile.',
     'This involves sending your information around the world.',
     'By using the site you agree to the transfer of your data to India.',
     'We rely on standard contractual clauses for transfers.',
     'Your data may be transferred to the United States.',
     'Our servers are located outside the EEA.',
+    'We operate globally and may transfer your data.',
   ],
-  misses: ['We do not transfer data outside the EU.', 'Our site is nice.'],
+  misses: [
+    'We do not transfer data outside the EU.',
+    'Our site is nice.',
+    'We only store data of people in the United States.',
+  ],
 });
 
 const NO = defineRule({
   question: 'international-transfer',
   value: 'no',
   language: 'en',
-  cues: ['not', 'never', 'only', 'exclusively', 'solely', 'within'],
+  cues: ['not', 'never', 'only', 'exclusively', 'solely', 'within', 'stored', 'hosted', 'located', 'held', 'kept'],
   denies: true,
   says: [
     /\b(?:not|never|\w{2,5}n't)\b.{0,40}?\b(?:transfer(?:red)?|sent|stored|processed|leave|leaves|export(?:ed)?)\b.{0,80}?\b(?:outside(?! (?:part|compan|organi|sources|service))|abroad|overseas|third countr|other countr|leave)/i,
     /\b(?:data|information|servers?)\b.{0,80}?\b(?:only|exclusively|solely|remains?|stays?)\b.{0,40}?\b(?:within|in|inside) (?:the )?(?:EU|EEA|Germany|Switzerland|UK|Netherlands|Canada|Norway|Sweden|Finland|France)/i,
     /\b(?:stored|processed|hosted|located) (?:only |exclusively |solely )(?:within|in|on servers in) (?!accordance|connection|the event|order|aggregate|compliance|certain|limited|so far|relation)/i,
     /\b(?:only )?(?:store|process|host|keep)\b.{0,60}?\b(?:only )?(?:within|inside) the (?:EEA|EU|European|UK|United Kingdom)\b/i,
+    /\b(?:stored|hosted|located|held|kept) (?:\w+,? ){0,6}?(?:within|in|on) (?:\w+ )?(?:European|EU|EEA|UK|British|German|Swiss|Dutch|French|Irish|Canadian|Norwegian|Swedish|Finnish) (?:data ?cent(?:er|re)s?|facilit\w+|servers?)\b/i,
     /\b(?:not|never) leaves? (?:the|our) (?:EEA|European|UK|EU|country|Germany|Switzerland|device)\b/i,
     /\bno (?:\w+ )?transfer of\b.{0,60}?\b(?:outside|third countr)/i,
   ],
   unless: [/\b(?:unless|except|without|if|before)\b/i],
-  hits: ['Your data never leaves the EU: it is not transferred abroad.', 'Data is stored only in Germany.'],
+  hits: [
+    'Your data never leaves the EU: it is not transferred abroad.',
+    'Data is stored only in Germany.',
+    'All data is stored in European data centres.',
+  ],
   misses: ['Data may be transferred abroad.', 'We do not transfer data outside the EU unless it is protected there.'],
 });
 

@@ -25,7 +25,8 @@ const YES = defineRule({
     /\bprofiling\b/i,
     /\b(?:approximate|general|coarse) (?:\w+ )?location\b.{0,40}?\b(?:of|from|using|based on|derived|through|via|by)\b.{0,40}?\b(?:IP|internet protocol|network)\b/i,
     /\bprofile (?:of|about) (?:you|your|a consumer|consumers|users?|individuals?)\b/i,
-    /\bautomated (?:individual )?(?:decision|processing)\b/i,
+    /\bautomated (?:individual )?(?:decisions?|processing)\b/i,
+    /\b(?:create|build|form|make)s? segments\b|\bsegmentation\b|\bpredictive (?:analytics|model\w*)\b|\bmodell?ing of (?:your|users?|customers?|personal)\b/i,
     /\b(?:derive|deduce|predict|estimate)s?\b.{0,60}?\b(?:about you|your|interests|preferences|behaviou?r|location|characteristics|users?)\b/i,
     /\blocation\b.{0,40}?\b(?:derived|determined|inferred|estimated|based (?:up)?on) .{0,40}?\bIP\b/i,
     /\bIP address(?:es)?\b.{0,80}?\b(?:to (?:determine|estimate|infer|derive|gather|approximate)|used to (?:determine|gather))\b.{0,60}?\b(?:location|demographic|geographic)/i,
@@ -38,15 +39,17 @@ const YES = defineRule({
     /\b(?:risk|fraud|trust|propensity|lead) scor(?:e|es|ing)\b/i,
   ],
   unless: [
-    /\b(?:your (?:\w+ )?profile|you (?:\w+ ){0,4}(?:create|creating|set up|make|register|complete) (?:\w+ ){0,2}profile|user profile|profile (?:page|picture|photo)|profile on our|right (?:not )?to|account profile|object to|profile for your child|profiles? for (?:your|their) child|the processing of|category|example|credit (?:report|score)|we made that decision|based on profiling|sign in)\b/i,
+    /\b(?:your (?:\w+ )?profile|you (?:\w+ ){0,4}(?:create|creating|set up|make|register|complete) (?:\w+ ){0,2}profile|user profile|profile (?:page|picture|photo)|profile on our|right (?:not )?to|account profile|object to|profile for your child|profiles? for (?:your|their) child|the processing of|category|example|credit (?:report|score)|we made that decision|based on profiling|sign in|you can use (?:\w+ ){1,3}to create|review (?:of )?(?:\w+ )?decisions?)\b/i,
   ],
   hits: [
     'We learn your approximate location from your IP address.',
     'We infer your interests from what you read.',
+    'We create segments of users and use automated decisions against fraud.',
     'We build a profile of each visitor.',
   ],
   misses: [
     'You need to create a profile with us first.',
+    'You can use our services to create profiles.',
     'You can edit your profile page.',
     'We do not make automated decisions.',
     'You have the right to object to profiling.',

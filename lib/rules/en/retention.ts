@@ -39,7 +39,7 @@ const FIXED = defineRule({
   says: [
     pattern`\b(?:keeping|keep|retain(?:ing)?|stor(?:e|ing))\b.{0,80}?\blonger than ${PERIOD}`,
     pattern`${KEEP}.{0,140}?\b(?:for|to|of|than|after|is|within|until)\b.{0,40}?${PERIOD}`,
-    pattern`${DELETE}.{0,100}?${PERIOD}`,
+    pattern`${DELETE}.{0,140}?${PERIOD}`,
     pattern`${PERIOD}.{0,100}?${DELETE}`,
     pattern`\b(?:anonymi[sz]ed|expires?|expire)\b.{0,80}?${PERIOD}`,
     pattern`${PERIOD} (?:retention|of (?:data|logs))`,
@@ -84,7 +84,7 @@ const AS_NEEDED = defineRule({
   ],
   and: [pattern`${DATA}|\bkept\b|\blength of time\b|\baccounts?\b|\b(?:it|them|addresses|emails?|logs?|messages)\b`],
   unless: [
-    /\b(?:no longer (?:want|wish|like)|(?:as long as|provided|if) (?:they|these|those|such|the) (?:\w+ )?(?:agree|promise|undertake|keep)|preserve (?:your|the|our|their) (?:privacy|rights)|held by|cookies? (?:is|are|remain|stay|will|expire|and similar)|password|card numbers? (?:is|are) not|secure(?:ly)? (?:while|until)|deny your|not be able to delete|except the|they commit|linked to|may be (?:able|unable)|right to (?:request|have)|you may request|reserve the right)\b/i,
+    /\b(?:no longer (?:want|wish|like)|(?:as long as|provided|if) (?:they|these|those|such|the) (?:\w+ )?(?:agree|promise|undertake|keep)|preserve (?:your|the|our|their) (?:privacy|rights)|held by|cookies? (?:is|are|remain|stay|will|expire|and similar)|password|card numbers? (?:is|are) not|secure(?:ly)? (?:while|until)|deny your|not be able to delete|except the|they commit|linked to|may be (?:able|unable)|right to (?:request|have)|you may request|reserve the right|accurate\b.{0,40}?\bkept|kept? (?:\w+ ){0,4}up[- ]to[- ]date|maintain (?:\w+ ){0,2}procedures|restriction|right to (?:the )?(?:erasure|deletion))\b/i,
   ],
   hits: [
     'How long we keep data depends on its purpose.',
@@ -97,6 +97,7 @@ const AS_NEEDED = defineRule({
     'Helpers may see it as long as they agree to keep the information confidential.',
     'You let us collect and store it in accordance with this privacy policy.',
     'Keep your password safe as long as you use it.',
+    'We take care that data is accurate and, where necessary, kept up to date.',
     'We collect data as needed.',
   ],
 });

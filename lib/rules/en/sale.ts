@@ -8,7 +8,21 @@ const SOLD = defineRule({
   value: 'sold',
   flat: true,
   language: 'en',
-  cues: ['sell', 'sold', 'rent', 'lease', 'licens', 'monetiz', 'exchang', 'trade', 'swap', 'barter', 'available'],
+  cues: [
+    'sell',
+    'sold',
+    'rent',
+    'lease',
+    'licens',
+    'monetiz',
+    'exchang',
+    'trade',
+    'swap',
+    'barter',
+    'available',
+    'purchase',
+    'buy',
+  ],
   says: [
     new RegExp(
       String.raw`(?<=\b(?:we|us|company|they|also|and|or|may|will|can|do|have|has|otherwise|,)["“ ]{0,3})["']?\b(?:sell|sells|rent|rents)\b["']?.{0,90}?${DATA}`,
@@ -20,12 +34,14 @@ const SOLD = defineRule({
     /["']?\bsold["']?(?: \([^)]{0,80}\))? (?:such|the following|this|your|certain|personal|some)\b/i,
     /\bin the business of selling\b/i,
     /\bexchang\w*\b.{0,100}?\b(?:for|in return for) (?:\w+ ){0,3}(?:money|monetary|valuable consideration|compensation|payment|a fee)\b/i,
+    /\b(?:clients?|customers|partners|companies|advertisers|third parties) (?:that|who|which) (?:may )?(?:purchase|buy|rent|license)s?\b.{0,40}?\b(?:contact|member|user|personal|customer|your) (?:\w+ ){0,2}(?:information|data|details|lists?)\b/i,
     /\b(?:lists?|data|information|details|addresses) (?:\w+ )?available (?:for|to) (?:rent|rental|sale|purchase|hire)\b/i,
     /(?<=\b(?:we|may|will|can|or|and|also) )(?:trade|swap|barter|rent|exchange)\b.{0,60}?\b(?:lists?|names|details|addresses|information|data)\b.{0,40}?\bwith other\b/i,
   ],
   unless: [
     /\bsell (?:you|products|goods|items|tickets|our (?:products|services))\b/i,
     /\bdo not sell (?:or share )?my\b/i,
+    /\bexchang\w*\b.{0,100}?\bfor\b.{0,30}?\bfraud\b|\bfraud\b.{0,100}?\bexchang/i,
     /\b(?:if|whether|how|when) we (?:sell|sold|were to sell)\b|\bhow and when\b|\bright to know\b|\bcategories and specific pieces\b/i,
     /\b(?:sell|share|rent|sold)\w*,? (?:\w+,? ){0,3}(?:aggregate|de-?identified|anonym)/i,
     /\b(?:right to (?:\w+ ){0,3}request|verifiable request|request (?:that|a report|for information)|you have (?:the|a) right)\b/i,
@@ -33,6 +49,7 @@ const SOLD = defineRule({
   ],
   hits: [
     'We make our member list available for rental.',
+    'Our clients are companies that purchase your contact details.',
     'We may sell your personal information to advertisers.',
     'In the past 12 months we have sold identifiers to data brokers.',
     'Your profile may be sold to our partners.',
@@ -42,6 +59,7 @@ const SOLD = defineRule({
   misses: [
     'A photo that you sell on our site shows your name.',
     'We do not sell your personal information.',
+    'To detect fraud we may exchange data with other companies.',
     'We use your information to sell you shoes.',
     'Your data will never be sold or rented.',
   ],
@@ -78,23 +96,29 @@ const OPT_OUT = defineRule({
     /\bdo not sell\b.{0,40}?\bmy\b/i,
     /\b(?:direct us|ask us|request that we|instruct us|prefer that we)\b.{0,30}?\b(?:not|stop)\b.{0,10}?\bsell/i,
   ],
-  unless: [/\b(?:not (?:offer|provide|need)|telemarketing|sales calls|no opt-?out)\b/i],
+  unless: [
+    /\b(?:not (?:offer|provide|need)|telemarketing|sales calls|no opt-?out|do(?:es)? not (?:currently )?engage|(?:future|any) sales|under (?:\w+ ){1,3}law,? (?:\w+ ){0,3}(?:consumers|residents|customers) (?:may|can))\b|\b(?:terms|copyright|contact us|privacy policy)\b[^|]{0,30}\|/i,
+  ],
   hits: [
     'To opt out of the sale of your data, use the link below.',
     'Click "Do Not Sell My Personal Information" to stop it.',
   ],
-  misses: ['You can opt out of our newsletter .', 'We do not sell personal information.'],
+  misses: [
+    'About us | Privacy policy | Do not sell my data',
+    'You can opt out of our newsletter .',
+    'We do not sell personal information.',
+  ],
 });
 
 const NOT_SOLD_NOT_MEANT = [
-  /\b(?:right to|direct us|prefer that|do not sell (?:or share |- )?(?:my|page|link|button|rule|requests?|(?:web ?)?form|web|info|preferences?|mechanism)|requests? (?:that|us|not|to opt)|(?:your|opt-out|verifiable|consumer) requests?|you (?:can|may) request|generally|tell us|["']do not sell|minors?|children|(?:under|below|younger than|less than|at least) (?:the age of )?(?:1[368]|thirteen|sixteen|eighteen)|knowingly|actual(?:ly)? know\w*|sell(?:ing)? (?:alcohol|tobacco|products?|goods|items|tickets|services)|(?:sell|sold|rent|share|disclose)\w*,? (?:\w+,? ){0,6}(?:credit card|payment information|phone numbers?|SMS|text messag\w+|mobile (?:information|opt))|(?:phone numbers?|SMS|text messag\w+|mobile (?:information|opt)\w*|card (?:numbers?|details|information))\b.{0,60}?\b(?:not|never) (?:be )?(?:sold|shared))\b/i,
+  /\b(?:right to|direct us|prefer that|do not sell (?:or share |- )?(?:my|page|link|button|rule|requests?|(?:web ?)?form|web|info|preferences?|mechanism)|requests? (?:that|us|not|to opt)|(?:your|opt-out|verifiable|consumer) requests?|you (?:can|may) request|generally|tell us|["']do not sell|do not sell or (?:do not )?share\b.{0,30}?\b(?:preferences?|signals?|requests?|settings?|links?)|(?:sell|sold|rent)\w*\b[^,;]{0,80}\b(?:minors?|children)|(?:minors?|children)\b.{0,80}\b(?:sell|sold|rent)|(?:under|below|younger than|less than|at least) (?:the age of )?(?:1[368]|thirteen|sixteen|eighteen)|knowingly|actual(?:ly)? know\w*|sell(?:ing)? (?:alcohol|tobacco|products?|goods|items|tickets|services)|(?:sell|sold|rent|share|disclose)\w*,? (?:\w+,? ){0,6}(?:credit card|payment information|phone numbers?|SMS|text messag\w+|mobile (?:information|opt))|(?:phone numbers?|SMS|text messag\w+|mobile (?:information|opt)\w*|card (?:numbers?|details|information))\b.{0,60}?\b(?:not|never) (?:be )?(?:sold|shared))\b/i,
 ];
 
 const NOT_SOLD = defineRule({
   question: 'sale',
   value: 'not-sold',
   language: 'en',
-  cues: ['sell', 'sold', 'rent', 'sale', 'trade', 'traffic'],
+  cues: ['sell', 'sold', 'rent', 'sale', 'trade', 'traffic', 'monetary', 'money', 'payment', 'consideration'],
   denies: true,
   says: [
     /\b(?:not|never|neither|\w{2,5}n't|nor)\b.{0,60}?\b(?:sell|selling|sold|rent|rented)\b/i,
@@ -104,6 +128,7 @@ const NOT_SOLD = defineRule({
     /\bselling\b.{0,40}?\b(?:data|information|details)\b.{0,40}?\b(?:never|not)\b/i,
     /\bnot (?:\w+ )?(?:trade|traffic) in (?:\w+ )?(?:personal|your|customer|user)\b/i,
     /\bsold: (?:no|none|not sold)\b/i,
+    /\b(?:not|never|\w{2,5}n't)\b.{0,20}?\b(?:transfer|share|disclose|provide|exchange)\b.{0,60}?\b(?:information|data)\b.{0,60}?\b(?:for|in (?:return|exchange) for) (?:\w+ ){0,2}?(?:monetary|money|payment|consideration)\b/i,
     /\b(?:not|never|\w{2,5}n't)\b.{0,30}?\b(?:consider|constitute|believe|deem|qualify)\b.{0,90}?\b(?:sale|sales|selling)\b/i,
   ],
   unless: NOT_SOLD_NOT_MEANT,
@@ -111,14 +136,17 @@ const NOT_SOLD = defineRule({
     'At no time do we sell what we know about our guests.',
     'Your personal data is not for sale.',
     'None of this information is sold to anyone.',
+    'We do not sell what we know about our users, and their data, least of all that of children.',
     'Selling your data is something that we will never do.',
     'We do not sell your personal information.',
     'Your data will never be sold or rented.',
     'We are not in the business of selling data.',
+    'We do not share your data for money.',
   ],
   misses: [
     'We do not sell alcohol to minors.',
     'We may sell your information.',
+    'Your browser can send a do not sell or share signal.',
     'You may direct us to not sell your information.',
   ],
 });

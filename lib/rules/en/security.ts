@@ -45,12 +45,13 @@ const SPECIFIC = defineRule({
     'only',
   ],
   says: [
-    /\b(?:(?<!non-)(?<!not )(?<!no )(?<!without )encrypt(?:s|ed|ion|ing)?|SSL|TLS|HTTPS|secure sockets? layers?|transport layer security|firewalls?|bcrypt|salted|PCI|ISO[-/ ]?(?:IEC )?27\d{3}|SOC ?2|two[- ]factor|multi[- ]factor|2FA|penetration test\w*|intrusion (?:detection|prevention)|access controls?|key cards?|vulnerability scan\w*|secure servers?|malware scanning|virus scan\w*)\b/i,
+    /\b(?:(?<!non-)(?<!not )(?<!no )(?<!without )(?<!inadequately )encrypt(?:s|ed|ion|ing)?|SSL|TLS|HTTPS|secure sockets? layers?|transport layer security|firewalls?|bcrypt|salted|PCI|ISO[-/ ]?(?:IEC )?27\d{3}|SOC ?2|two[- ]factor|multi[- ]factor|2FA|penetration test\w*|intrusion (?:detection|prevention)|access controls?|key cards?|vulnerability scan\w*|secure servers?|malware scanning|virus scan\w*)\b/i,
     /\bhash(?:ed|ing)\b.{0,40}?\bpasswords?\b|\bpasswords?\b.{0,40}?\bhash(?:ed|ing)\b/i,
     /\b(?:access|available)\b.{0,60}?\b(?:is |are )?(?:restricted|limited|only)\b.{0,60}?\b(?:employees|staff|personnel|individuals|authori[sz]ed|need|those)\b/i,
     /\b(?:restrict|limit)(?:s|ed|ing)?\b.{0,30}?\baccess\b.{0,80}?\b(?:employees|staff|personnel|individuals|authori[sz]ed|need|those)\b/i,
     /\b(?:only|authori[sz]ed) (?:\w+ ){0,3}(?:employees|personnel|staff|persons|people|individuals|agents|contractors)\b.{0,140}?\baccess\b/i,
-    /\b(?:password[- ]protected|protected by (?:a |your )?passwords?)\b/i,
+    /\b(?:password[- ]protected|password protection|protected by (?:a |your )?passwords?)\b/i,
+    /\b(?:access|audit|security) logs\b.{0,80}?\b(?:safeguard|protect|secur)|\b(?:system|network|security) monitoring\b/i,
     /\b(?:two|2)[- ]step verification\b/i,
     /\blimit who\b.{0,40}?\baccess\b/i,
     /\baccessible\b.{0,30}?\b(?:limited number|authori[sz]ed|only)\b.{0,30}?\b(?:persons|people|employees|staff|personnel|individuals)\b/i,
@@ -61,7 +62,7 @@ const SPECIFIC = defineRule({
     /\b(?:employees|staff|personnel)\b.{0,60}?\b(?:need[- ]to[- ]know|trained|confidentiality)\b/i,
   ],
   unless: [
-    /\b(?:cookies?|hashed (?:e-?mail|identifier|version)|irreversible|advertis\w+|de-identif\w+|TLS (?:certificate )?fingerprint|right to|children|sharing partners|custom audience|media access control|your request|credentials|encrypted (?:version|list)|discloses?|disclosed to|password[- ]protected accounts?|standards set by PCI|PCI-DSS requirements|outside parties|verify your identity|if you (?:use|choose)|third[- ]party sites)\b/i,
+    /\b(?:cookies?|hashed (?:e-?mail|identifier|version)|irreversible|advertis\w+|de-identif\w+|TLS (?:certificate )?fingerprint|right to|children|sharing partners|custom audience|media access control|your request|your (?:\w+ )?credentials (?:secret|secure|safe|confidential|private)|encrypted (?:version|list)|discloses?|disclosed to|password[- ]protected accounts?|standards set by PCI|PCI-DSS requirements|outside parties|verify your identity|if you (?:use|choose)|third[- ]party sites|(?:clients|customers) (?:\w+ ){0,6}(?:control|determine|configure))\b/i,
   ],
   hits: [
     'Paper files are kept in locked cabinets.',
@@ -95,7 +96,7 @@ const GENERIC = defineRule({
     /\b(?:information|data)\b.{0,40}?\b(?:is|are) (?:kept |stored |held |not )?(?:securely|secure|safe|protected)\b/i,
   ],
   unless: [
-    /\b(?:you (?:are responsible|should|must)|your responsibility|merger|third[- ]party (?:sites|websites)|transfer\w* .{0,80}?(?:EEA|countries|outside)|adequate level|social security|national security|homeland|purposes?:|ensuring the security of the page|confirm that their|(?:third parties|service providers|providers|vendors|they) (?:\w+ ){0,4}(?:use|uses|provide|implement|maintain)|transferred? (?:\w+ ){0,4}(?:to|outside|internationally)|international transfers?|verify your identity|integrity of (?:our|the) (?:services?|platform|site)|security (?:purposes|reasons|alerts|updates|vulnerabilities)|your password|maintain the security of your|log out|for (?:safety|security)|protect your privacy, we (?:provide|are providing)|required by law to|spam|fraud detection|copyright|trade ?marks?|intellectual property|security efforts|appropriate safeguards in|securely transmitted)\b/i,
+    /\b(?:you (?:are responsible|should|must)|your responsibility|merger|third[- ]party (?:sites|websites)|transfer\w* .{0,80}?(?:EEA|countries|outside)|adequate level|social security|national security|homeland|purposes?:|ensuring the security of the page|confirm that their|(?:third parties|service providers|providers|vendors|they) (?:\w+ ){0,4}(?:use|uses|provide|implement|maintain)|transferred? (?:\w+ ){0,4}(?:to|outside|internationally)|international transfers?|verify your identity|integrity of (?:our|the) (?:services?|platform|site)|security (?:purposes|reasons|alerts|updates|vulnerabilities)|your password|maintain the security of your|log out|for (?:safety|security)|protect your privacy,? we (?:provide|are providing)|(?:check|read|review|learn about) (?:\w+ ){0,3}(?:privacy|their|polic\w+|practices)|secur\w+ of your account|required by law to|spam|fraud detection|copyright|trade ?marks?|intellectual property|security efforts|appropriate safeguards in|(?:share|disclose|release|provide)\b.{0,160}\b(?:legally|law)\b|securely transmitted)\b/i,
   ],
   hits: [
     'We exercise great care to protect what you tell us.',
@@ -108,6 +109,8 @@ const GENERIC = defineRule({
     'The texts of this site are protected by copyright.',
     'You should take steps to protect your password, which is your responsibility.',
     'We do not take measures.',
+    'Read their privacy policies to learn about their practices of collection and protection of data.',
+    'To protect your privacy we provide this statement of our practices.',
   ],
 });
 

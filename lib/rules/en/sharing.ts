@@ -63,6 +63,7 @@ const ADVERTISING = defineRule({
     /\bonly (?:if|with|when|after) (?:we have |you give )?(?:us )?your (?:\w+ )?(?:permission|consent)\b/i,
     /\b(?:at your (?:request|direction)|you choose to (?:share|take|connect))\b/i,
     /\bmanagement tools\b/i,
+    /\b(?:provid\w+|send\w*|show\w*|deliver\w*|serv\w+) (?:to )?(?:you|users|visitors|our (?:users|customers))\b.{0,60}?\b(?:ads|advertis\w+)\b(?!.{0,160}\b(?:third|partners?|with|companies|networks?)\b)/i,
   ],
   hits: [
     'We share your e-mail address with advertising networks.',
@@ -70,6 +71,7 @@ const ADVERTISING = defineRule({
   ],
   misses: [
     'We share aggregated statistics with advertisers in anonymous form.',
+    'Your data is used to provide you with relevant advertising for our services.',
     'We do not share your data with advertisers.',
   ],
 });
@@ -80,7 +82,7 @@ const PARTNERS_NOT_MEANT = [
   CONSENT,
   /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-?personal\w*|not personally)\b/i,
   /^(?:(?:re)?sale,? (?:or|and) )?(?:disclosures?|sharing)\b.{0,80}:$/i,
-  /\b(?:outside (?:of )?the (?:EU|European|EEA|United)|you (?:provide|share|submit|disclose|transfer|give|post)|privacy polic(?:y|ies) of|third[- ]party (?:web ?)?sites|as (?:described|set (?:out|forth)) (?:below|in)|provided to (?:us|you)|not responsible|collect certain information from|cannot be retrieved|other users|under certain circumstances, including|^disclosures? of|^sharing (?:your )?(?:data|information) with|ask us not to|right to |only to provide|you (?:have )?(?:order|request)(?:ed)?\b|used to send orders)\b/i,
+  /\b(?:outside (?:of )?the (?:EU|European|EEA|United)|you (?:provide|share|submit|disclose|transfer|give|post)|privacy polic(?:y|ies) of|third[- ]party (?:web ?)?sites|as (?:described|set (?:out|forth)) (?:below|in)|provided to (?:us|you)|not responsible|collect certain information from|cannot be retrieved|other users|under certain circumstances, including|^disclosures? of|^sharing (?:your )?(?:data|information) with|ask us not to|right to |only to provide|their (?:own )?(?:privacy )?(?:practices|policies|statements?)|(?:never|not) (?:with|in|including|contain\w*) (?:any )?(?:\w+ ){0,2}(?:personal|identif)\w*|rectif\w+|only (?:in|under|as) (?:the )?(?:\w+ )?(?:ways?|circumstances|described|permitted|set)|to another (?:third party|controller)|you (?:have )?(?:order|request)(?:ed)?\b|used to send orders)\b/i,
 ];
 
 const PARTNERS = defineRule({
@@ -100,11 +102,30 @@ const PARTNERS = defineRule({
     'We share personal data with researchers at universities.',
   ],
   misses: [
+    'Read their privacy practices before giving data to third parties.',
+    'Results may be shared with third parties, but never with any personal data.',
+    'We share data with third parties only in the ways described in this policy.',
     'We may share data with partners to help perform statistical analysis.',
     'We share data with vendors that work on our behalf.',
     'We do not share data with third parties.',
     'We share it with partners if you ask us to.',
   ],
+});
+
+/** Partners who stand beside those that work on the service's behalf: "our business partners, or vendors". */
+const PARTNERS_TOO = defineRule({
+  question: 'sharing',
+  value: 'partners',
+  flat: true,
+  language: 'en',
+  cues: ['partner'],
+  says: [
+    pattern`${SHARE}.{0,100}?\b(?:with|to)\b.{0,60}?\b(?:business|commercial|trusted|select(?:ed)?|promotional|strategic) partners,? (?:and|or|as well as|affiliates|vendors|service)\b`,
+  ],
+  and: [pattern`${DATA}`],
+  unless: PARTNERS_NOT_MEANT.slice(1),
+  hits: ['We share your data with business partners and vendors that work on our behalf.'],
+  misses: ['We share data with trusted partners who help us run the site.'],
 });
 
 /** Others who are not named; where a list follows, its items say who they are and why. */
@@ -123,4 +144,4 @@ const THIRD_PARTIES = defineRule({
   misses: ['We may share your data with third parties:', 'We do not share data with third parties.'],
 });
 
-export default [ADVERTISING, PARTNERS, THIRD_PARTIES, ...LEAST];
+export default [ADVERTISING, PARTNERS, PARTNERS_TOO, THIRD_PARTIES, ...LEAST];

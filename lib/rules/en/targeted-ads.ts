@@ -26,7 +26,9 @@ const YES = defineRule({
     /\bbehaviou?ral (?:\w+ )?marketing\b/i,
     /\badvertise to you\b/i,
   ],
-  unless: [/\b(?:we may contact you about|contextual advertising only)\b/i],
+  unless: [
+    /\b(?:we may contact you about|contextual advertising only|(?:e-?mail|send|contact) you (?:with )?(?:\w+ (?:and|or) )?advertis\w+)\b/i,
+  ],
   hits: [
     'They see to it that adverts are more relevant to you.',
     'We show ads based on your interests.',
