@@ -7,16 +7,20 @@ import {
   opensToAll,
   PLACE_TITLE,
   RIGHTS_TITLE,
+  speaksOfRequests,
 } from './confining-words.ts';
 
 /** How many sentences from the start may say whom the whole text is for. */
 const OPENING = 12;
+/** So many sentences in a row with no word of rights end a part that a sentence opened: a text need not have titles. */
+const ELSEWHERE = 6;
 
 /**
  * Which sentences stand in a part of the policy that speaks to some people, or of some cases, only.
  *
  * Shape:  one truth value a sentence. A part starts with a title ("Your California rights") or a sentence ("Under certain
- *         circumstances, you have these rights:") and ends with the next title that does not carry on about rights.
+ *         circumstances, you have these rights:") and ends with the next title that does not carry on about rights, or
+ *         where the text has long turned to something else.
  */
 export function confinedZones(sentences: readonly Sentence[]): boolean[] {
   if (sentences.some(({ plain }) => opensToAll(plain))) return sentences.map(() => false);
@@ -25,7 +29,8 @@ export function confinedZones(sentences: readonly Sentence[]): boolean[] {
   let zone = false;
   let depth = 0;
   let goesOn = false;
-  return sentences.map(({ kind, section, plain }) => {
+  let elsewhere = 0;
+  return sentences.map(({ kind, section, plain, lead }) => {
     const titles = plainTitles(section);
     const titled = titles.some((title) => PLACE_TITLE.test(title));
     if (kind === 'heading') {
@@ -33,6 +38,7 @@ export function confinedZones(sentences: readonly Sentence[]): boolean[] {
       const carriesOn = zone && (nested || (goesOn && section.length >= depth && RIGHTS_TITLE.test(plain)));
       if (carriesOn) return true;
       zone = titled;
+      elsewhere = 0;
       depth = section.length;
       goesOn = titled && titles.some((title) => GOES_ON.test(title));
       return zone;
@@ -41,7 +47,10 @@ export function confinedZones(sentences: readonly Sentence[]): boolean[] {
       zone = true;
       depth = section.length;
       goesOn = GOES_ON.test(plain);
+      elsewhere = 0;
     }
+    elsewhere = lead !== undefined || speaksOfRequests(plain) ? 0 : elsewhere + 1;
+    if (elsewhere >= ELSEWHERE) zone = false;
     return zone || titled;
   });
 }

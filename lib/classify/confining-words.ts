@@ -31,6 +31,8 @@ const OPENS_TO_ALL =
 export const GOES_ON =
   /\b(?:California|CCPA|CPRA|Nevada|Virginia|Colorado|Connecticut|Utah|Texas|Oregon|states?|U\.S\.|US)\b/i;
 const SPEAKS_OF_RIGHTS = /\brights?\b/i;
+const SPEAKS_OF_REQUESTS =
+  /\b(?:rights?|requests?|exercis\w+|verif\w+|delet\w+|eras\w+|access|portab\w+|correct\w*|rectif\w+|object\w*|withdraw\w*|restrict\w*|opt|cop(?:y|ies)|consent|law|residents?|complain\w*|respond)\b/i;
 const INTRODUCES =
   /:$|\bfollowing\b|\bbelow\b|\brights (?:under|in relation|with respect|regarding|over)\b|\b(?:certain|specific|additional|several|various|some) (?:\w+ ){0,3}rights\b/i;
 const PEOPLE =
@@ -51,4 +53,9 @@ export function confinesWhatFollows(plain: string): boolean {
   if (!SPEAKS_OF_RIGHTS.test(plain) && !/\b(?:section|notice)\b/i.test(plain)) return false;
   if (CONFINES.some((pattern) => pattern.test(plain)) && PEOPLE.test(plain)) return true;
   return CONDITIONS.test(plain) && INTRODUCES.test(plain);
+}
+
+/** It still speaks of rights, of who has them, or of how they are used. */
+export function speaksOfRequests(plain: string): boolean {
+  return SPEAKS_OF_REQUESTS.test(plain);
 }

@@ -30,10 +30,15 @@ const BULLET = /[\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25A0\u25E6\u00B7\u2219\u2
 export function sentenceBreaks(plain: string): number[] {
   const breaks = [0];
   const shouts = !LOWER.test(plain);
+  const starred = plain.includes(' * ') && plain.indexOf(' * ') !== plain.lastIndexOf(' * ');
   for (let at = 0; at < plain.length; at++) {
     const char = plain.charAt(at);
     if (char > '\u007f' && BULLET.test(char)) {
       if (at > 0 && (plain.charAt(at - 1) === ' ' || plain.charAt(at + 1) === ' ')) breaks.push(at);
+      continue;
+    }
+    if (starred && char === '*' && plain.charAt(at - 1) === ' ' && plain.charAt(at + 1) === ' ') {
+      breaks.push(at);
       continue;
     }
     if (char !== '.' && char !== '!' && char !== '?') continue;

@@ -58,6 +58,7 @@ const ANYONE = defineRule({
     /\bprovide you with (?:\w+ )?(?:details|information) (?:regarding|about|of|on) your personal\b/i,
     /\b(?:instruct|ask|require|tell|request) us to (?:provide|send|give|supply|show) (?:you )?(?:with )?(?:any|the|all|your|a copy|what)\b.{0,60}?\b(?:information|data|details|records)\b/i,
     /\b(?:can|may) (?:access|review|view|see|obtain|request) (?:a copy of )?(?:this|such|that|any of this) (?:\w+ )?(?:information|data)\b.{0,30}?\b(?:by|through|upon|at)\b/i,
+    /\byou can (?:always )?(?:review|view|see|access) (?:and|or) (?:update|edit|change|manage) (?:\w+ )?information\b/i,
     /\b(?:make|submit|send|file|lodge) (?:an? )?(?:data |formal )?(?:subject )?access request\b/i,
     /\btell you what\b.{0,20}?\b(?:information|data|details) (?:that )?we (?:hold|have|keep|store)\b/i,
     /\bconfirmation (?:\w+ ){0,4}whether\b.{0,60}?\b(?:process|processed|hold|store|stored)\b/i,

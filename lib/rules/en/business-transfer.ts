@@ -68,7 +68,7 @@ const WITH_NOTICE = defineRule({
   value: 'with-notice',
   language: 'en',
   cues: CUES,
-  says: [pattern`${EVENT}.{0,400}?${TOLD}`, pattern`${TOLD}.{0,300}?${EVENT}`],
+  says: [pattern`${EVENT}.{0,400}?${TOLD}`, pattern`${TOLD}[^;]{0,300}?${EVENT}`],
   and: [/\b(?:information|data|details|records|privacy)\b/i],
   unless: [
     /\b(?:may (?:notify|inform)|acquired (?:from|through)|reasonable efforts|attempt|try|where feasible|may continue|without notice|sold to third|continue to use)\b/i,
@@ -78,6 +78,7 @@ const WITH_NOTICE = defineRule({
     'After a merger the buyer will be bound by this policy with regard to your data.',
   ],
   misses: [
+    'We share data with our group, which has to honour this policy; and if we are acquired by another company.',
     'If we are acquired, your data may be transferred to the buyer in accordance with data protection laws.',
     'If we are acquired, your data may be transferred.',
     'After a merger we may notify you about your data.',

@@ -53,6 +53,7 @@ export default [
       /\bmarketing\b.{0,60}?\byou (?:can|may) object\b/i,
       /\bunless you (?:ask|tell|instruct|request) us not to\b/i,
       /\bunless you have opted\b/i,
+      /\bceas(?:e|ing) (?:to )?receiv(?:e|ing)\b/i,
       /\b(?:object|ask (?:us )?to (?:stop|cease)|cease)\b.{0,60}?\b(?:direct )?marketing\b/i,
       /\bremoved?\b.{0,40}?\b(?:mailing|email|e-mail|marketing|contact|our) lists?\b/i,
       /\bopt[- ]?out\b.{0,60}?\b(?:of receiving|from receiving)\b/i,
@@ -61,12 +62,13 @@ export default [
       /\b(?:respect|choose|choice)\b.{0,40}?\b(?:not|whether)\b.{0,60}?\breceive\b.{0,60}?\b(?:promotion\w*|marketing|offers|e-?mails|newsletters?)\b/i,
     ],
     unless: [
-      /\b(?:do not want (?:us to )?(?:sell|share)|third[- ]party (?:ads|advertising|cookies)|interest-based|behaviou?ral|browser (?:add-on|plug)|google analytics|networkadvertising|aboutads|DAA|NAI|cannot opt|may not opt|unable to opt|sale of|(?:future|such|our) ["']?sales?\b|"sales?"|["']?sharing["']|sensitive|receiving cookies|such cookies|(?:use of|accept) cookies|technologies by|don't collect|whichever is longer|our processing|platform database|targeting of|targeted advertising|from selling|not (?:be able to )?opt[- ]?out)\b/i,
+      /\b(?:do not want (?:us to )?(?:sell|share)|third[- ]party (?:ads|advertising|cookies)|interest-based|behaviou?ral|browser (?:add-on|plug)|google analytics|networkadvertising|aboutads|DAA|NAI|cannot opt|may not opt|unable to opt|sale of|(?:future|such|our) ["']?sales?\b|"sales?"|["']?sharing["']|sensitive|receiving cookies|such cookies|(?:use of|accept) cookies|technologies by|don't collect|whichever is longer|our processing|platform database|targeting of|targeted advertising|(?:targeted|personali[sz]ed|tailored) ads|from selling|not (?:be able to )?opt[- ]?out)\b/i,
     ],
     hits: [
       'You can unsubscribe from our newsletter.',
       'If you do not wish to receive e-mails, tell us.',
       'Opt out of marketing messages in your settings.',
+      'Each message holds an easy way to cease receiving e-mail from us.',
       'Unless you ask us not to, we may e-mail you about offers.',
     ],
     misses: [
@@ -82,7 +84,7 @@ export default [
     denies: true,
     cues: ['not', 'no longer', "don't", 'stop'],
     says: [
-      /\b(?:not|never|\w{2,5}n't|no longer|stop) (?:wish to |want to |like to )?hear(?:ing)? from us\b/i,
+      /\b(?:not|never|\w{2,5}n't|no longer|stop|cease) (?:wish to |want to |like to )?hear(?:ing)? from us\b/i,
       /\b(?:no longer|do not|don't|not|rather not|prefer not) (?:wish |want |like |desire )?to be contacted\b/i,
       /\b(?:choose|prefer|opt|opted|elect|decide|ask us|request|rather|right) (?:\w+ ){0,4}not (?:to )?(?:receive|send|contact|be contacted|get|be sent)\b.{0,60}?\b(?:e-?mails?|marketing|promotion\w*|newsletters?|communications?|messages|mailings?|offers|us)\b/i,
     ],

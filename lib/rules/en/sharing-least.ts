@@ -50,6 +50,7 @@ const SERVICE_PROVIDERS = defineRule({
     /\b(?:except|other than)\b.{0,40}?\b(?:merchant|credit[- ]card|payment|shipping|delivery) (?:\w+ ){0,2}(?:services?|compan\w+|process\w+|bank|gateways?|carriers?)\b/i,
     pattern`${SHARE}.{0,120}?\b(?:companies|firms|parties|those|organi[sz]ations|businesses|people) (?:that|who|which) (?:are )?(?:facilitat\w+|provide|supply|offer|help|assist|support|host|perform|process|carry out|deliver) (?:us|our|IT|hosting|technical|administrative|support|payment|services)\b`,
     /\bpayments? (?:is|are|will be) (?:\w+ )?(?:processed|handled|taken|collected) by\b|\b(?:data|information|website|site|service) (?:\w+ )?(?:is|are) hosted (?:by|on|with|at)\b/i,
+    /\bavailable (?:only )?to\b.{0,160}?\b(?:service[- ]providers?|vendors?|contractors?|affiliates)\b/i,
     /^(?:our )?(?:third[- ]party )?(?:service providers?|professional advis[eo]rs|vendors|processors|affiliates|subsidiaries|contractors)\b/i,
   ],
   unless: [
@@ -58,6 +59,7 @@ const SERVICE_PROVIDERS = defineRule({
   hits: [
     'Any third parties we use to process your order keep it confidential.',
     'We pass your address to couriers.',
+    'What you tell us is only available to staff and to contracted service providers.',
     'Payments are processed by a company abroad.',
     'We tell nobody who you are, except our credit card processor.',
     'We share your data with no third party other than as necessary to fulfill your request.',

@@ -51,6 +51,7 @@ const ADVERTISING = defineRule({
     pattern`${SHARE}.{0,60}?\b(?:with|to) (?:\w+ ){0,2}(?:companies|partners|third parties|businesses) (?:who|that|which)\b.{0,80}?\b(?:marketing|advertis\w+)\b`,
     pattern`${SHARE}.{0,160}?\btheir (?:own )?(?:direct )?(?:marketing|promotional)\b`,
     pattern`\b(?:third[- ]part(?:y|ies)|companies|vendors|others),? (?:with whom|that|which|who) we (?:partner|work)\b.{0,80}?${AD_PURPOSE}`,
+    /\b(?:share|disclose)s?\b.{0,80}?\bfor (?:\w+,? ){0,4}?advertising(?: purposes)?\b/i,
     /\b(?:use|uses|using|with|through|via|by|such as) (?:\w+ ){0,3}?(?:ad ?sense|admob|doubleclick|adroll|criteo|taboola|outbrain|facebook (?:pixel|custom audiences?)|meta pixel)\b/i,
   ],
   unless: [
@@ -67,6 +68,7 @@ const ADVERTISING = defineRule({
   ],
   hits: [
     'We share your e-mail address with advertising networks.',
+    'We may disclose information for targeted advertising purposes.',
     'We may disclose data to other companies for their own marketing.',
   ],
   misses: [
@@ -82,7 +84,7 @@ const PARTNERS_NOT_MEANT = [
   CONSENT,
   /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-?personal\w*|not personally)\b/i,
   /^(?:(?:re)?sale,? (?:or|and) )?(?:disclosures?|sharing)\b.{0,80}:$/i,
-  /\b(?:outside (?:of )?the (?:EU|European|EEA|United)|you (?:provide|share|submit|disclose|transfer|give|post)|privacy polic(?:y|ies) of|third[- ]party (?:web ?)?sites|as (?:described|set (?:out|forth)) (?:below|in)|provided to (?:us|you)|not responsible|collect certain information from|cannot be retrieved|other users|under certain circumstances, including|^disclosures? of|^sharing (?:your )?(?:data|information) with|ask us not to|right to |only to provide|their (?:own )?(?:privacy )?(?:practices|policies|statements?)|(?:never|not) (?:with|in|including|contain\w*) (?:any )?(?:\w+ ){0,2}(?:personal|identif)\w*|rectif\w+|only (?:in|under|as) (?:the )?(?:\w+ )?(?:ways?|circumstances|described|permitted|set)|to another (?:third party|controller)|you (?:have )?(?:order|request)(?:ed)?\b|used to send orders)\b/i,
+  /\b(?:outside (?:of )?the (?:EU|European|EEA|United)|you (?:provide|share|submit|disclose|transfer|give|post)|privacy polic(?:y|ies) of|third[- ]party (?:web ?)?sites|provided to (?:us|you)|not responsible|collect certain information from|cannot be retrieved|other users|under certain circumstances, including|^disclosures? of|^sharing (?:your )?(?:data|information) with|ask us not to|right to |opportunity to (?:\w+ )?(?:share|disclose)|only to provide|their (?:own )?(?:privacy )?(?:practices|policies|statements?)|(?:never|not) (?:with|in|including|contain\w*) (?:any )?(?:\w+ ){0,2}(?:personal|identif)\w*|rectif\w+|only (?:in|under|as) (?:the )?(?:\w+ )?(?:ways?|circumstances|described|permitted|set)|to another (?:third party|controller)|you (?:have )?(?:order|request)(?:ed)?\b|used to send orders)\b/i,
 ];
 
 const PARTNERS = defineRule({
@@ -99,6 +101,7 @@ const PARTNERS = defineRule({
   unless: PARTNERS_NOT_MEANT,
   hits: [
     'We may share your information with our business partners.',
+    'We share information as described in this policy with business partners.',
     'We share personal data with researchers at universities.',
   ],
   misses: [
@@ -139,7 +142,7 @@ const THIRD_PARTIES = defineRule({
     pattern`(?:${SHARE}|\bsold\b).{0,120}?\b(?:with|to)\b.{0,40}?\b(?:third[- ]part(?:y|ies)|outside (?:parties|compan))`,
   ],
   and: [pattern`${DATA}|\baddresses\b|\blists?\b|\b(?:it|them)\b`],
-  unless: [...PARTNERS_NOT_MEANT, /:$/],
+  unless: [...PARTNERS_NOT_MEANT, /:$|\bas (?:described|set (?:out|forth)) (?:below|in)\b/],
   hits: ['We may share your data with third parties.'],
   misses: ['We may share your data with third parties:', 'We do not share data with third parties.'],
 });

@@ -24,7 +24,7 @@ const YES = defineRule({
     /\btarget(?:ed|ing)?\b.{0,30}?\b(?:marketing|ads|offers|promotions)\b/i,
     /\bdoubleclick cookie\b/i,
     /\bbehaviou?ral (?:\w+ )?marketing\b/i,
-    /\badvertise to you\b/i,
+    /\badvertise (?:and market )?to you\b/i,
   ],
   unless: [
     /\b(?:we may contact you about|contextual advertising only|(?:e-?mail|send|contact) you (?:with )?(?:\w+ (?:and|or) )?advertis\w+)\b/i,
@@ -58,7 +58,7 @@ const NO = defineRule({
     /\b(?:ads|adverts|advertis\w+)\b.{0,60}?\b(?:not|never) (?:\w+ ){0,2}(?:based on|targeted|personali[sz]ed|tailored|chosen)\b/i,
   ],
   unless: [
-    /\b(?:opt[- ]?out|control over|responsible|if you|not (?:see|receive)|third[- ]part(?:y|ies)|children|sensitive|may still|health|do not track|this data|these features|footage|across)\b/i,
+    /\b(?:opt[- ]?out|control over|responsible|if you|not (?:see|receive)|third[- ]part(?:y|ies)\b.{0,60}\b(?:ads?|advertis\w+)|children|sensitive|may still|health|do not track|this data|these features|footage|across)\b/i,
   ],
   hits: [
     'We do not accept any advertisements.',
