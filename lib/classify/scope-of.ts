@@ -34,6 +34,8 @@ const NOT_RESPONSIBLE =
 const SPEAKS_OF_ITSELF = /^(?:in addition,? |however,? )?(?:we|our|your|you)\b/i;
 const DEFINITION =
   /^(?:an? |the |")*["\w -]{1,40}"? (?:is|are) (?:an? )?(?:small|tiny|short|piece|text file|string|data file|alphanumeric|block)\b|\b(?:means (?:any|an?|the|all|information|data|you|each)|refers to|is defined as|has the meaning|shall mean)\b/i;
+/** "A cookie is a small file that allows us to recognise you" says more than what a cookie is. */
+const SERVES_US = /\b(?:allow|enable|help|let)s? us\b/i;
 
 /**
  * The scope of a sentence, from its words, the sentence that introduces it, its sections, and the part of the policy
@@ -49,6 +51,6 @@ export function scopeOf(sentence: Sentence, inZone: boolean): Scope {
     aggregated: AGGREGATED.test(own),
     otherPeople: OTHER_PEOPLE.test(titles),
     otherService: NOT_RESPONSIBLE.test(own) || (OTHER_SERVICE.test(titles) && !SPEAKS_OF_ITSELF.test(own)),
-    definition: DEFINITION.test(own),
+    definition: DEFINITION.test(own) && !SERVES_US.test(own),
   };
 }

@@ -31,7 +31,7 @@ const CUES = [
   'changes hands',
   'change hands',
 ];
-const EVENT = String.raw`\b(?:merg(?:e|es|ed|er|ers|ing)|acqui(?:red|re|res|sition|sitions|rer|ring)|bankruptcy|insolvency|reorgani[sz]ation|restructuring|change (?:of|in) (?:control|ownership)|transfer of (?:\w+ ){0,3}(?:assets|ownership|control)|sale,? (?:\w+,? ){0,3}(?:transfer|assignment|disposition) of (?:\w+ ){0,4}(?:assets?|business|company)|sale of (?:\w+ ){0,6}(?:assets?|business|company|stock|shares|website|site|service)|(?:(?:proposed|actual|asset|business|company) )+sales?|(?:sells?|selling|sold|buys?|(?<!your |of |make |making |any |made |online |you )purchases?) (?!(?:from|on|through|via|at|in|made|you)\b)(?:\w+,? ){0,4}(?:assets|business|company|stores|division|site|website)|change-of-ownership|successor|corporate transaction|business transfers?|dissolution|divestiture|liquidation|takeover|consolidation|sold to|chang(?:e|es|ed|ing) hands|new owners?|transferred assets|change (?:happens|occurs) to our business)\b`;
+const EVENT = String.raw`\b(?:merg(?:e|es|ed|er|ers|ing)|acqui(?:red|re|res|sition|sitions|rer|ring)|bankruptcy|insolvency|reorgani[sz]ation|restructuring|change (?:of|in) (?:control|ownership)|transfer of (?:\w+ ){0,3}(?:assets|ownership|control)|sale,? (?:\w+,? ){0,3}(?:transfer|assignment|disposition) of (?:\w+ ){0,4}(?:assets?|business|company)|sale of (?:\w+ ){0,6}(?:assets?|business|company|stock|shares|website|site|service)|(?:(?:proposed|actual|asset|business|company) )+sales?|(?:sells?|selling (?=any|all|some|part|our|the)|sold|buys?|(?<!your |of |make |making |any |made |online |you )purchases?) (?!(?:from|on|through|via|at|in|made|you)\b)(?:\w+,? ){0,4}(?:assets|business|company|stores|division|site|website)|change-of-ownership|successor|corporate transaction|business transfers?|dissolution|divestiture|liquidation|takeover|consolidation|sold to|chang(?:e|es|ed|ing) hands|new owners?|transferred assets|change (?:happens|occurs) to our business)\b`;
 const TOLD = String.raw`\b(?:notif(?:y|ied|ication)|(?:provide|give|prior|with|advance|receive|without) (?:\w+ )?notice|inform(?:ed|ing)? (?:you|users|of)|will be (?:informed|notified)|alert you|tell you|let you know|(?:remains?|continue[sd]?|will be|is|are|be) (?:to be )?(?:subject to|bound by|governed by|protected (?:by|under)|covered by|treated in accordance)|(?:honor|honour|abide by|adhere to|comply with|respect|assume|bound by|agree to|consistent with|same (?:\w+ )?(?:protections?|privacy|terms)|uphold|in accordance with)\b(?!.{0,40}\b(?:laws?|legislation|regulations?)\b).{0,60}?\b(?:policy|notice|statement|protections?|terms|commitments|obligations))\b`;
 
 const YES = defineRule({
@@ -45,12 +45,13 @@ const YES = defineRule({
   ],
   unless: [
     /\b(?:opt|(?<!reserves? the |reserve our )right to|rights under|our games|link client|business purposes?|California law)\b/i,
-    /\b(?:sold|sell|rent)\b.{0,40}?\b(?:personal|your) (?:information|data)\b(?!.{0,120}?\b(?:merger|acqui|assets))/i,
+    /\b(?:sold|sell|rent)\b(?! (?:\w+ ){0,3}(?:business|assets|company)).{0,40}?\b(?:personal|your) (?:information|data)\b(?!.{0,120}?\b(?:merger|acqui|assets))/i,
     /\b(?:acquired (?:from|through|about)|information (?:we )?acquired?|we (?:may )?(?:also )?acquire (?:\w+ )?(?:information|data)|has acquired|customer acquisition|acquire (?:information|data|(?:new )?(?:customers|users))|obtain\b.{0,60}\bas a result of|(?:data|information) acqui)\b/i,
   ],
   hits: [
     'If there is a change of control, we reserve the right to transfer our user database.',
     'Your data may pass to a new owner.',
+    'If we sell any business or assets, personal data will be disclosed.',
     'If we merge with another company, your data may be transferred to it.',
     'In a bankruptcy, user data is an asset like any other.',
   ],

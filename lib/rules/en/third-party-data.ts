@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 
-const SOURCES = String.raw`\b(?:(?:other|various|outside|external|additional|third[- ]party|public(?:ly)?(?:[- ]available)?|commercial|online|offline|non-affiliated|open) (?:\w+ ){0,2}(?:sources?|companies|users?|members|databases?|registers?|registries|directories|organi[sz]ations|websites|records|parties|persons?|people|individuals|businesses|services)|third[- ]part(?:y|ies)|partners|data (?:brokers?|providers?|suppliers|vendors|aggregators|compilers|partners|sources)|social (?:media|networks?|networking)|government (?:records|databases)|affiliates|credit (?:bureaus?|reporting|reference)|advertisers|Facebook|Google|Twitter|LinkedIn|our (?:clients|customers|partners|vendors|service providers)|your (?:friends?|employer|bank)|others|referr\w+|publishers)\b`;
+const SOURCES = String.raw`\b(?:(?:other|various|outside|external|additional|third[- ]party|public(?:ly)?(?:[- ]available)?|commercial|online|offline|non-affiliated|open) (?:\w+ ){0,2}(?:sources?|companies|users?|members|databases?|registers?|registries|directories|organi[sz]ations|websites|records|parties|persons?|people|individuals|businesses|services)|third[- ]part(?:y|ies)|partners|data (?:brokers?|providers?|suppliers|vendors|aggregators|compilers|partners|sources)|social (?:media|networks?|networking)|government (?:records|databases)|affiliates|credit (?:bureaus?|reporting|reference)|advertisers|Facebook|Google|Twitter|LinkedIn|our (?:clients|customers|partners|vendors|service providers)|your (?:friends?|employer|bank|school|doctor|insurer|(?:health ?care|internet) provider)|others|referr\w+|publishers)\b`;
 const GET = String.raw`\b(?:receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?|get|gets|gather(?:s|ed)?|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|licen[sc](?:e|es|ed|ing)|buy|import|access|supplement|combin(?:e|es|ed|ing)|enhance|append|merge)\b`;
 
 const YES = defineRule({
@@ -46,6 +46,11 @@ const YES = defineRule({
     'aggregat',
     'compil',
     'contact',
+    'parent',
+    'agent',
+    'school',
+    'guest',
+    'traveller',
     'book',
     'reporting',
   ],
@@ -71,7 +76,8 @@ const YES = defineRule({
     /\b(?:outside|third[- ]party|public) records\b/i,
     /\b(?:upload|import|sync\w*|provide us|share)\b.{0,100}?\b(?:address ?book|phone ?book|your (?:\w+ )?contacts|contact list)\b/i,
     /\bfrom (?:an? |the )?(?:consumer|credit) (?:reporting|reference) (?:agenc|bureau|compan)\w+/i,
-    /\binformation about (?:other people|gift recipients|others|your (?:friends|contacts))\b/i,
+    /\b(?:information|details) (?:about|of|on|for) (?:any |all )?(?:additional |other )?(?:people|persons|gift recipients|others|guests|passengers|travell?ers|your (?:friends|contacts))\b/i,
+    /\bprovided to us by (?:\w+ )?(?:parents?|guardians?|employers?|schools?|agents?|others?|friends|relatives)\b/i,
     /\b(?:information|data)\b.{0,40}?\bfrom (?:other|third[- ]party|public\w*|outside) (?:\w+ )?(?:sources|companies|parties|users)\b/i,
   ],
   unless: [
@@ -90,6 +96,7 @@ const YES = defineRule({
     'From another website that sent you we may get data: we receive information from other sites.',
     'We receive information from other sources to help prevent fraud.',
     'We obtain information about you from data brokers.',
+    'This information is provided to us by parents or agents.',
     'You can upload your address book to find people.',
     'Information from a consumer reporting agency',
     'If you sign in with Facebook we get your profile.',
