@@ -33,7 +33,7 @@ const NOT_RESPONSIBLE =
 /** Under a title about other sites, a sentence that opens so is still about this one. */
 const SPEAKS_OF_ITSELF = /^(?:in addition,? |however,? )?(?:we|our|your|you)\b/i;
 const DEFINITION =
-  /^(?:an? |the |")*["\w -]{1,40}"? (?:is|are) (?:an? )?(?:small|tiny|short|piece|text file|string|data file|alphanumeric|block)\b|\b(?:means (?:any|an?|the|all|information|data|you|each)|refers to|is defined as|has the meaning|shall mean)\b/i;
+  /^(?:an? |the |")*["\w -]{1,40}"? (?:is|are) (?:an? |similar to )?(?:small|tiny|short|piece|text file|string|data file|alphanumeric|block)\b|\b(?:means (?:any|an?|the|all|information|data|you|each)|refers to|is defined as|has the meaning|shall mean)\b/i;
 /** "A cookie is a small file that allows us to recognise you" says more than what a cookie is. */
 const SERVES_US = /\b(?:allow|enable|help|let)s? us\b/i;
 

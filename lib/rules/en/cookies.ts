@@ -25,12 +25,13 @@ const ADVERTISING = defineRule({
   question: 'cookies',
   value: 'advertising',
   language: 'en',
-  cues: [...CUES, 'remarket', 'retarget', 'doubleclick', 'adsense', 'across'],
+  cues: [...CUES, 'remarket', 'retarget', 're-target', 'over time', 'doubleclick', 'adsense', 'across'],
   says: [
     pattern`${TRACKERS}.{0,260}?${ADS}`,
     /\bmarketing (?:and \w+ )?cookies\b/i,
     pattern`${ADS}.{0,160}?${TRACKERS}`,
-    /\b(?:remarketing|retargeting)\b/i,
+    /\b(?:remarketing|re-?target(?:ing|ed)?)\b/i,
+    pattern`\bover time\b.{0,160}?${ADS}`,
     pattern`${TRACKERS}.{0,160}?\b(?:(?:custom|build|similar|lookalike|target) audiences?|(?:ad|ads|marketing|our) campaigns?)\b`,
     /\b(?:doubleclick|adsense|dart) .{0,40}?cookie/i,
     pattern`${TRACKERS}.{0,200}?\b(?:use of|activit\w+ on|visits? to|behavio\w+ on) .{0,60}?\bother (?:web ?)?sites\b`,
@@ -47,6 +48,7 @@ const ADVERTISING = defineRule({
     'We and our partners follow what you do across other websites and apps.',
     'Our partners use cookies to show you ads that fit your interests.',
     'We use retargeting to reach you elsewhere.',
+    'Networks collect what you do over time to show you adverts here.',
     'For functional and marketing cookies we ask first.',
   ],
   misses: [
@@ -123,7 +125,7 @@ const ESSENTIAL = defineRule({
   ],
   unless: [
     /\b(?:block|disable|reject|refuse|decline|turn(?:ed|ing)? off|browser settings|cookie settings|settings (?:on|of|in) your|whether to accept)\b/i,
-    /\bto control cookies\b/i,
+    /\bto control (?:what |which )?cookies\b/i,
   ],
   hits: ['Cookies remember your language.', 'We only set necessary cookies.'],
   misses: [

@@ -64,7 +64,7 @@ const YES = defineRule({
   ],
   and: [/\b(?:information|data|servers?|website|services?|them|it|transfers)\b/i],
   unless: [
-    /\b(?:law enforcement|intended for|directed (?:to|at)|not transfer\w* (?:\w+ )?(?:outside|to)|merger|postal|international (?:bank\w*|network\w*|students)|residents of the United States|only to|(?:only|exclusively|solely) (?:within|in|on servers in)|leaves?|remains? (?:within|in)|(?:data|information) (?:of|about|on) (?:\w+ ){0,3}(?:in|from)|registered (?:in|office|company)|incorporated (?:in|under))\b/i,
+    /\b(?:law enforcement|intended for|directed (?:to|at)|not transfer\w* (?:\w+ )?(?:outside|to)|merger|postal|international (?:bank\w*|network\w*|students)|residents of the United States|only to|(?:only|exclusively|solely) (?:within|in|on servers in)|leaves?|remains? (?:within|in)|only (?:\w+ ){0,4}(?:data|information) (?:of|about|on) (?:\w+ ){0,3}(?:in|from)|registered (?:in|office|company)|incorporated (?:in|under))\b/i,
   ],
   hits: [
     'Our cloud provider stores and processes data in the United States and Chile.',

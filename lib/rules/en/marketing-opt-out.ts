@@ -62,7 +62,7 @@ export default [
       /\b(?:respect|choose|choice)\b.{0,40}?\b(?:not|whether)\b.{0,60}?\breceive\b.{0,60}?\b(?:promotion\w*|marketing|offers|e-?mails|newsletters?)\b/i,
     ],
     unless: [
-      /\b(?:do not want (?:us to )?(?:sell|share)|third[- ]party (?:ads|advertising|cookies)|interest-based|behaviou?ral|browser (?:add-on|plug)|google analytics|networkadvertising|aboutads|DAA|NAI|cannot opt|may not opt|unable to opt|sale of|(?:future|such|our) ["']?sales?\b|"sales?"|["']?sharing["']|sensitive|receiving cookies|such cookies|(?:use of|accept) cookies|technologies by|don't collect|whichever is longer|our processing|platform database|targeting of|targeted advertising|(?:targeted|personali[sz]ed|tailored) ads|from selling|not (?:be able to )?opt[- ]?out)\b/i,
+      /\b(?:do not want (?:us to )?(?:sell|share)|third[- ]party (?:ads|advertising|cookies)|interest-based|behaviou?ral|browser (?:add-on|plug)|google analytics|networkadvertising|aboutads|DAA|NAI|cannot opt|may not opt|unable to opt|sale of|(?:future|such|our) ["']?sales?\b|"sales?"|["']?sharing["']|sensitive|receiving cookies|such cookies|(?:use of|accept) cookies|technologies by|don't collect|unsubscribe the child|whichever is longer|our processing|platform database|targeting of|targeted advertising|(?:targeted|personali[sz]ed|tailored) ads|from selling|not (?:be able to )?opt[- ]?out)\b/i,
     ],
     hits: [
       'You can unsubscribe from our newsletter.',

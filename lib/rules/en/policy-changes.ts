@@ -12,10 +12,10 @@ const ON_TOPIC = new RegExp(
     POLICY +
     String.raw`.{0,80}?` +
     CHANGE +
-    String.raw`|\b(?:chang\w+|revisions?|updates?) (?:in|to) (?:the way|how|our (?:\w+ )?(?:practices|procedures))\b|\b(?:material(?:ly)?|significant|substantial|such|any|these|substantive|important) (?:\w+ )?(?:changes?|updates?|modifications?|revisions?)\b|\b(?:chang|updat|revis|amend|modif|alter)\w*\b.{0,60}?["'](?:last (?:updated|revised|modified)|effective)(?: date)?["']|\b(?:informed?|notif(?:y|ied)|tell|alert|know) (?:you )?(?:of|about) (?:any |all )?(?:\w+ )?(?:changes|revisions|amendments)\b|\b(?:new|revised|updated|amended|current) (?:\w+ )?(?:policy|notice|statement)\b`,
+    String.raw`|\b(?:chang\w+|revisions?|updates?) (?:in|to) (?:the way|how|our (?:\w+ )?(?:practices|procedures))\b|\b(?:material(?:ly)?|significant|substantial|such|any|these|substantive|important) (?:\w+ )?(?:changes?|updates?|modifications?|revisions?)\b|\b(?:chang|updat|revis|amend|modif|alter)\w*\b.{0,60}?["'](?:last (?:updated|revised|modified)|effective)(?: date)?["']|\b(?:informed?|notif(?:y|ied)|tell|alert|know) (?:you )?(?:of|about) (?:any |all )?(?:\w+ )?(?:changes|revisions|amendments)\b|\b(?:new|revised|updated|amended|current) (?:\w+ )?(?:policy|notice|statement)\b|\b(?:periodically|regularly|frequently)\b.{0,20}\b(?:review|check|visit|read|consult)\b.{0,40}\b(?:policy|notice|statement|page)\b|\b(?:review|check|visit|read|consult)\b.{0,60}\b(?:periodically|regularly|frequently)\b`,
   'i',
 );
-const TELLS = String.raw`\b(?:notify|notified|notifying|notification|inform|informed|informing|alert(?:ed)?|contact you|tell|let (?:you|users|everyone) know|(?:provide|providing|give|giving|with|place|placing|receive|by|additional|advance|prior|reasonable|direct|written) (?:you |users )?(?:with )?(?:\w+ )?(?:prominent |advance |prior |additional |reasonable |clear |conspicuous |appropriate |email )?notice|\d+[ -]days?'? (?:\w+ )?notice|announce[ds]?|announcement|be advised|(?:draw|bring)\b.{0,40}?\bto your attention|make you aware|indicate on (?:our|the) (?:web ?)?sites?)\b`;
+const TELLS = String.raw`\b(?:notify|notified|notifying|notification|inform|informed|informing|alert(?:ed)?|contact you|tell (?:you|users|people|everyone)|let (?:you|users|everyone) know|(?:provide|providing|give|giving|with|place|placing|receive|by|additional|advance|prior|reasonable|direct|written) (?:you |users )?(?:with )?(?:\w+ )?(?:prominent |advance |prior |additional |reasonable |clear |conspicuous |appropriate |email )?notice|\d+[ -]days?'? (?:\w+ )?notice|announce[ds]?|announcement|be advised|(?:draw|bring)\b.{0,40}?\bto your attention|make you aware|indicate on (?:our|the) (?:web ?)?sites?)\b`;
 const DIRECT = String.raw`\b(?:e-?mail(?:ed|ing|s)?|prominent(?:ly)?|conspicuous(?:ly)?|banner|pop-?up|message|in-app|home ?page|dashboard|newsletter)\b`;
 /** Not the policy, or no promise. */
 const NOT_MEANT =
@@ -26,7 +26,8 @@ const BY_POSTING =
   /\b(?:by|through|via) (?:posting (?!an announcement)|updating|publishing|placing|means of posting|changing|revising|amending)|notify you here|\bon (?:our|the|this) (?:\w+ )?(?:policy|notice) page\b|notice to (?:its|our) users on this page|in a revised version|to (?:ensure|be|stay|remain|keep)\b.{0,30}?\binformed|post (?:those|these|the|any) (?:\w+ )?changes|\b(?:check|review|visit|read)\b.{0,80}?\b(?:informed|aware|notified)\b|\binformed (?:of|about) (?:how|what|our)\b|keep you (?:informed|aware)/i;
 
 /** The date of the text, and no word on changes. */
-const DATED = /^[\w ,-]{0,60}\b(?:last )?(?:updated|revised|modified|changed)(?: on)?:?[\w ,./-]{0,30}\d{2,4}\.?$/i;
+const DATED =
+  /^[\w ,-]{0,60}\b(?:last )?(?:updated|revised|modified|changed)(?: on| as of)?:?[\w ,./-]{0,30}\d{2,4}(?:,? (?:and )?effective[\w ,]{0,40})?\.?$/i;
 
 const NOTIFIED = defineRule({
   question: 'policy-changes',
@@ -75,7 +76,7 @@ const POSTED = defineRule({
   question: 'policy-changes',
   value: 'posted',
   language: 'en',
-  cues: CUES,
+  cues: [...CUES, 'periodical', 'regular', 'frequent'],
   says: [
     /\b(?:post(?:ed|ing|s)?|publish(?:ed|ing)?|appear|reflected|(?:be|made) available|effective (?:date|as of|upon|immediately|when)|check|review|visit|re-?read|refer|consult|periodically|from time to time|regularly|at any ?time|last (?:updated|revised|modified)|continued? (?:to )?use|this page|on (?:our|the|this) (?:web ?)?site|(?:policy|notice) page|frequently)\b/i,
     new RegExp(String.raw`\b(?:may|reserves? (?:\w+ )?right to|will|can|to)\b.{0,30}?` + CHANGE, 'i'),
@@ -88,6 +89,7 @@ const POSTED = defineRule({
     'We will post policy changes to our site to let you opt out of new uses.',
     'Changes to this policy are posted on this page.',
     'We may update this notice from time to time; check it regularly.',
+    'Please review this notice periodically.',
   ],
   misses: [
     'Our privacy policy has not changed.',

@@ -17,6 +17,7 @@ const YES = defineRule({
     'approximate',
     'propensit',
     'characteristics',
+    'identify',
     'estimate',
   ],
   says: [
@@ -33,6 +34,7 @@ const YES = defineRule({
     /\b(?:derived|assumed|inferred|predicted|modell?ed) (?:\w+ )?(?:location|demographics?|interests|data|information|characteristics)\b/i,
     /\b(?:calculate|compute|assign)s? (?:you )?(?:an? )?(?:rating|score)\b/i,
     /\bscoring (?:methods|models?)\b/i,
+    /\bidentify (?:your|their) (?:\w+,? ){0,4}(?:behaviou?r|habits|interests)\b/i,
     /\b(?:form|take) a view (?:on|of) what\b/i,
     /\bautomatic\b.{0,40}?\bdecision/i,
     /\b(?:interest|audience|market|customer|user) segments?\b/i,

@@ -84,7 +84,7 @@ const AS_NEEDED = defineRule({
   ],
   and: [pattern`${DATA}|\bkept\b|\blength of time\b|\baccounts?\b|\b(?:it|them|addresses|emails?|logs?|messages)\b`],
   unless: [
-    /\b(?:no longer (?:want|wish|like)|(?:as long as|provided|if) (?:they|these|those|such|the) (?:\w+ )?(?:agree|promise|undertake|keep)|preserve (?:your|the|our|their) (?:privacy|rights)|held by|cookies? (?:is|are|remain|stay|will|expire|and similar)|password|card numbers? (?:is|are) not|secure(?:ly)? (?:while|until)|deny your|not be able to delete|except the|they commit|linked to|may be (?:able|unable)|right to (?:request|have)|you may request|reserve the right|accurate\b.{0,40}?\bkept|kept? (?:\w+ ){0,4}up[- ]to[- ]date|maintain (?:\w+ ){0,2}procedures|restriction|right to (?:the )?(?:erasure|deletion))\b/i,
+    /\b(?:no longer (?:want|wish|like)|(?:as long as|provided|if) (?:they|these|those|such|the) (?:\w+ )?(?:agree|promise|undertake|keep)|preserve (?:your|the|our|their) (?:privacy|rights)|held by|cookies? (?:is|are|remain|stay|will|expire|and similar)|password|card numbers? (?:is|are) not|secure(?:ly)? (?:while|until)|deny your|(?:not |only )be able to delete|keep (?:\w+ ){0,2}(?:information|data) confidential|except the|they commit|linked to|may be (?:able|unable)|right to (?:request|have)|you may request|reserve the right|accurate\b.{0,40}?\bkept|kept? (?:\w+ ){0,4}up[- ]to[- ]date|maintain (?:\w+ ){0,2}procedures|restriction|right to (?:the )?(?:erasure|deletion))\b/i,
   ],
   hits: [
     'How long we keep data depends on its purpose.',

@@ -46,7 +46,7 @@ const ADVERTISING = defineRule({
     pattern`\b(?:ads|advertis\w+|marketing|retarget\w*)\b.{0,120}?${SHARE}.{0,80}?\b(?:with|to)\b.{0,60}?\b(?:social (?:media|network\w*)|Facebook)`,
     pattern`${AD_PARTIES}.{0,120}?\b(?:collects?|receives?|use|uses|gather|obtains?|access|employ|place|places|set|track|serve)\b`,
     pattern`\b(?:allow|permit|let|engage|work with|partner with|use)s?\b.{0,60}?\b(?:third[- ]part(?:y|ies)|others|partners|companies|vendors)\b.{0,120}?\b(?:serve|deliver|display|provide|show|place|target)\b.{0,40}?\b(?:ads|advertis\w+)\b`,
-    pattern`\bthird[- ]part(?:y|ies)\b.{0,120}?\b(?:use|place|set|employ|serve|collect)s?\b.{0,160}?\b(?:ads|advertis\w+)\b`,
+    pattern`\b(?:third[- ]part(?:y|ies)|these (?:partners|companies|parties))\b.{0,120}?\b(?:use|place|set|employ|serve|collect)s?\b.{0,160}?\b(?:ads|advertis\w+)\b`,
     pattern`\b(?:share|sell|sold|shared|disclosed?)\b.{0,100}?\bcross-context`,
     pattern`${SHARE}.{0,60}?\b(?:with|to) (?:\w+ ){0,2}(?:companies|partners|third parties|businesses) (?:who|that|which)\b.{0,80}?\b(?:marketing|advertis\w+)\b`,
     pattern`${SHARE}.{0,160}?\btheir (?:own )?(?:direct )?(?:marketing|promotional)\b`,
@@ -55,7 +55,7 @@ const ADVERTISING = defineRule({
     /\b(?:use|uses|using|with|through|via|by|such as) (?:\w+ ){0,3}?(?:ad ?sense|admob|doubleclick|adroll|criteo|taboola|outbrain|facebook (?:pixel|custom audiences?)|meta pixel)\b/i,
   ],
   unless: [
-    /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-personal\w*)\b.{0,60}?\b(?:information|data|statistics|form|basis)\b/i,
+    /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-personal\w*)\b.{0,60}?\b(?:information|data|statistics|form|basis|reports?)\b/i,
     /\b(?:not personally identif|does not identify)/i,
     /\bsocial (?:media )?(?:networks?|networking|media).{0,120}?\b(?:you (?:choose|decide|log|post|share)|account|button|log ?in|plugins?|if you)\b/i,
     /\bopt[- ]?out\b.{0,20}?\bmarketing\b/i,
@@ -64,7 +64,7 @@ const ADVERTISING = defineRule({
     /\bonly (?:if|with|when|after) (?:we have |you give )?(?:us )?your (?:\w+ )?(?:permission|consent)\b/i,
     /\b(?:at your (?:request|direction)|you choose to (?:share|take|connect))\b/i,
     /\bmanagement tools\b/i,
-    /\b(?:provid\w+|send\w*|show\w*|deliver\w*|serv\w+) (?:to )?(?:you|users|visitors|our (?:users|customers))\b.{0,60}?\b(?:ads|advertis\w+)\b(?!.{0,160}\b(?:third|partners?|with|companies|networks?)\b)/i,
+    /\bprovid\w+ you with (?:\w+ ){0,2}advertis\w+ (?:for|of|about) (?:our|its)\b|\bnumber of (?:our )?(?:users|visitors)\b/i,
   ],
   hits: [
     'We share your e-mail address with advertising networks.',

@@ -11,7 +11,7 @@ const YES = defineRule({
   cues: CUES,
   says: [
     new RegExp(
-      String.raw`\b(?:interest[- ]based|behaviou?ral(?:ly)?|targeted|targeting|personali[sz]ed?|tailor(?:ed|ing)?|custom(?:i[sz]ed?|i[sz]ing)?|relevant|cross-context\w*|contextuali[sz]e|re-?targeted|re-?targeting)\b.{0,60}?` +
+      String.raw`\b(?:interest[- ]based|behaviou?ral(?:ly)?|targeted|targeting|personali[sz]ed?|tailor(?:ed|ing)?|custom(?:i[sz]ed?|i[sz]ing)?|relevant|cross-context\w*|contextuali[sz]e|re-?targeted|re-?targeting)\b.{0,60}?(?!advertisers?\b)` +
         ADS,
       'i',
     ),
@@ -27,7 +27,7 @@ const YES = defineRule({
     /\badvertise (?:and market )?to you\b/i,
   ],
   unless: [
-    /\b(?:we may contact you about|contextual advertising only|(?:e-?mail|send|contact) you (?:with )?(?:\w+ (?:and|or) )?advertis\w+)\b/i,
+    /\b(?:we may contact you about|contextual advertising only|cookie preferences|(?:e-?mail|send|contact) you (?:with )?(?:\w+ (?:and|or) )?advertis\w+)\b/i,
   ],
   hits: [
     'They see to it that adverts are more relevant to you.',

@@ -72,6 +72,7 @@ const YES = defineRule({
     /\b(?:log[- ]?in|sign[- ]?(?:in|up|on)|connect|link|register|authenticat\w+)\b.{0,60}?\b(?:with|via|through|using|to)\b.{0,60}?\b(?:facebook|google|twitter|linkedin|apple|social (?:media|network\w*)|third[- ]party (?:account|service|site|platform|log)\w*)\b/i,
     /\b(?:combine|supplement|merge|append|enhance|match)\b.{0,100}?\b(?:information|data)\b.{0,60}?\b(?:from|other|third|obtained|collected(?! (?:via|through|on|by) (?:the|our|this)))\b/i,
     /\b(?:information|data) (?:about you )?(?:that )?(?:is |we )?(?:obtained|received|collected|purchased|licensed|acquired) (?:\w+ ){0,3}from (?:other|third|public|our (?:partners|clients|customers|affiliates)|data)\b/i,
+    /\bsocial (?:media|network\w*)\b.{0,160}?\bwe (?:may |will |can )?(?:also )?(?:receive|obtain|collect|get|access)\b/i,
     /\b(?:come|comes|derived|sourced) from (?:a variety of|various|multiple|other|public\w*|third) (?:\w+ )?(?:sources|parties|records)\b/i,
     /\b(?:outside|third[- ]party|public) records\b/i,
     /\b(?:upload|import|sync\w*|provide us|share)\b.{0,100}?\b(?:address ?book|phone ?book|your (?:\w+ )?contacts|contact list)\b/i,
@@ -100,6 +101,7 @@ const YES = defineRule({
     'You can upload your address book to find people.',
     'Information from a consumer reporting agency',
     'If you sign in with Facebook we get your profile.',
+    'When you follow us on a social network, we may receive some information about you.',
     'Our partners may provide us with your address.',
   ],
   misses: [
