@@ -13,7 +13,7 @@ import { countWords } from './text/count-words.ts';
 import { detectLanguage } from './text/detect-language.ts';
 import { sha256 } from './text/sha256.ts';
 import { splitSentences } from './text/split-sentences.ts';
-import { forgetTexts } from './text/word-marks.ts';
+import { forgetTexts } from './text/remembered.ts';
 import type { TopicTagger } from './topics/tag-topics.ts';
 import type { PolicyDocument, PolicyText, Report, Sentence, Topic, Warning } from './types.ts';
 

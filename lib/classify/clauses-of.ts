@@ -26,18 +26,21 @@ export function clausesOf(
     if (others === undefined) bySentence.set(s.sentence, [s]);
     else others.push(s);
   }
-  return sentences.flatMap((sentence) => {
-    const said = bySentence.get(sentence);
-    const answers = said === undefined ? {} : answersOf(said);
+  const clauses: Clause[] = [];
+  for (const sentence of sentences) {
+    const answers = answersOf(bySentence.get(sentence) ?? []);
     const topics = sentence.kind === 'heading' ? [] : topicsOf(sentence);
-    if (topics.length === 0 && (said === undefined || Object.keys(answers).length === 0)) return [];
+    const severity = worstOf(answers);
+    if (topics.length === 0 && severity === null) continue;
     const { text: quote, start, end, section } = sentence;
-    return [{ quote, start, end, section, topics, answers, severity: worstOf(answers) }];
-  });
+    clauses.push({ quote, start, end, section, topics, answers, severity: severity ?? 'neutral' });
+  }
+  return clauses;
 }
 
 function answersOf(statements: readonly Statement[]): Partial<Record<QuestionId, Value>> {
   const answers: Partial<Record<QuestionId, Value>> = {};
+  if (statements.length === 0) return answers;
   for (const id of QUESTION_IDS) {
     const own = statements.filter(({ question }) => question === id);
     if (own.length === 0) continue;
@@ -47,8 +50,10 @@ function answersOf(statements: readonly Statement[]): Partial<Record<QuestionId,
   return answers;
 }
 
-function worstOf(answers: Partial<Record<QuestionId, Value>>): Severity {
+/** Fails: `null` without an answer. */
+function worstOf(answers: Partial<Record<QuestionId, Value>>): Severity | null {
   const told = Object.keys(answers) as QuestionId[]; // the keys of such an object
+  if (told.length === 0) return null;
   const all = told.flatMap((id) => (answers[id] === undefined ? [] : [severityOf(id, answers[id])]));
   if (all.includes('bad')) return 'bad';
   return all.includes('good') ? 'good' : 'neutral';

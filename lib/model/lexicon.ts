@@ -1,9 +1,16 @@
 import { CONCEPTS } from './concepts.ts';
 
+/** A phrase, behind its first word. */
+export interface Phrase {
+  /** Numbers of stems. */
+  readonly rest: readonly number[];
+  readonly concept: number;
+}
+
 /** What a stem stands for. */
 export interface Entry {
   readonly concepts: readonly number[];
-  readonly phrases: readonly { readonly rest: readonly string[]; readonly concept: number }[];
+  readonly phrases: readonly Phrase[];
   /** Too common to tell anything alone. */
   readonly stop: boolean;
 }
@@ -16,8 +23,16 @@ const STOP = new Set(
 /** What every concept is called; a token's `concepts` are indices into it. */
 export const CONCEPT_NAMES: readonly string[] = Object.keys(CONCEPTS);
 
+/** Stems that stand in phrases, behind their first word. */
+const numbers = new Map<string, number>();
+
 /** What stems stand for, by stem. */
 export const lexicon = buildLexicon();
+
+/** The number by which phrases know a stem; -1 where it goes on with none. */
+export function stemNumber(stem: string): number {
+  return numbers.get(stem) ?? -1;
+}
 
 /** FNV-1a, 32 bits. */
 export function hashWord(word: string): number {
@@ -52,8 +67,8 @@ export function opened(lower: string): string {
 }
 
 function buildLexicon(): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, { concepts: number[]; phrases: Entry['phrases'][number][]; stop: boolean }>();
-  const entryOf = (word: string): { concepts: number[]; phrases: Entry['phrases'][number][] } => {
+  const entries = new Map<string, { concepts: number[]; phrases: Phrase[]; stop: boolean }>();
+  const entryOf = (word: string): { concepts: number[]; phrases: Phrase[] } => {
     const known = entries.get(word);
     if (known) return known;
     const fresh = { concepts: [], phrases: [], stop: STOP.has(word) };
@@ -65,11 +80,17 @@ function buildLexicon(): ReadonlyMap<string, Entry> {
     for (const item of line.split('|')) {
       const [first = '', ...rest] = stemsOf(item);
       const entry = entryOf(first);
-      if (rest.length > 0) entry.phrases.push({ rest, concept });
+      if (rest.length > 0) entry.phrases.push({ rest: rest.map(numberOf), concept });
       else if (!entry.concepts.includes(concept)) entry.concepts.push(concept);
     }
   });
   return entries;
+}
+
+function numberOf(stem: string): number {
+  const number = numbers.get(stem) ?? numbers.size;
+  numbers.set(stem, number);
+  return number;
 }
 
 /** The stems of a phrase of the lexicon, which has letters, digits, spaces, hyphens and full stops only. */

@@ -1,3 +1,5 @@
+import { PackedRows } from './packed-rows.ts';
+
 /**
  * A linear model over hashed features with several independent yes/no outputs (logistic, one against the rest).
  *
@@ -33,27 +35,26 @@ export interface LinearScorer {
 
 /** Makes a model ready to score: builds its table of features once. */
 export function linearScorer(model: LinearModel): LinearScorer {
-  const { bias, columns, weights, scale, rows } = model;
+  const { outputs, bias, scale } = model;
   const table = hashTable(model.features);
+  const packed = new PackedRows(model, outputs.length);
   // the text in which each feature was seen last
   const seen = new Uint32Array(model.features.length);
-  const sums = new Int32Array(model.outputs.length);
+  const known = new Int32Array(model.features.length);
+  const sums = new Int32Array(outputs.length);
   let turn = 0;
   return {
-    outputs: model.outputs,
+    outputs,
     score(features, into) {
       turn++;
-      sums.fill(0);
+      let count = 0;
       for (let f = 0; f < features.length; f++) {
         const row = table.find(features[f] ?? 0);
         if (row < 0 || seen[row] === turn) continue;
         seen[row] = turn;
-        const end = rows[row + 1] ?? 0;
-        for (let k = rows[row] ?? 0; k < end; k++) {
-          const column = columns[k] ?? 0;
-          sums[column] = (sums[column] ?? 0) + (weights[k] ?? 0);
-        }
+        known[count++] = row;
       }
+      packed.sum(known, count, sums);
       for (let o = 0; o < into.length; o++) into[o] = (sums[o] ?? 0) * (scale[o] ?? 0) + (bias[o] ?? 0);
       return into;
     },

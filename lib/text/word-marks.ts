@@ -1,38 +1,42 @@
+import { forgetTexts, remembered } from './remembered.ts';
 import { requiredWords } from './required-words.ts';
 import type { AnyOf, WordPart } from './word-parts.ts';
+import { WordTable } from './word-table.ts';
 
-/** Where the marks of a text start: a bit for each known word part. `ALL`: take all of them for present. */
+/** Where the marks of a text start: a bit for each requirement that its words meet. `ALL`: take all for met. */
 export type Marks = number;
 const ALL = -1;
-/** What a pattern requires: for each requirement places and bits in marks, in pairs; one of the bits has to be set. */
-export type Check = readonly Uint32Array[];
+/** What a pattern requires: numbers of requirements, all of which have to be met. */
+export type Check = readonly number[];
 
 /** Longer words are not looked into, and pass for anything. */
 const LONGEST = 40;
-/** Words and texts that are remembered. Bounded, since a hostile text need not repeat any. */
+/** Words that are remembered. Bounded, since a hostile text need not repeat any. */
 const MOST_WORDS = 20_000;
-const MOST_TEXTS = 24_000;
-/** Units: texts. As much stays when texts are forgotten. */
+/** Units: texts. As much room stays when texts are forgotten. */
 const FEW_TEXTS = 500;
 
-/** Word parts by how they stand in a word: as all of it, at its start, at its end, anywhere. */
+/** Requirements by the word parts that meet them: as all of a word, at its start, at its end, anywhere in it. */
 class Parts {
-  readonly whole = new Map<string, number>();
-  readonly starts = new Map<string, number>();
-  readonly ends = new Map<string, number>();
-  readonly inside = new Map<string, number>();
+  readonly whole = new Map<string, number[]>();
+  readonly starts = new Map<string, number[]>();
+  readonly ends = new Map<string, number[]>();
+  readonly inside = new Map<string, number[]>();
 }
 const anyCase = new Parts();
 const asSpelled = new Parts();
-let count = 0;
+/** Numbers of requirements: patterns share many. */
+const numbers = new Map<string, number>();
 let pending: { readonly pattern: RegExp; readonly ready: (check: Check) => void }[] = [];
 
-const ofWords = new Map<string, Uint32Array>();
-const ofTexts = new Map<string, Marks>();
+const words = new WordTable();
+/** For each word places and bits in marks, in pairs. */
+const bitsOfWords: Uint32Array[] = [];
 /** The marks of all texts, one after another. */
 let pool = new Uint32Array(0);
-/** Units: entries of `pool` a text. */
+/** Units: entries of `pool`: of a text, and of all texts so far. */
 let width = 0;
+let used = 0;
 
 /** Learns what a pattern requires, before the next text is looked at: loading a module stays cheap. */
 export function learn(pattern: RegExp, ready: (check: Check) => void): void {
@@ -43,64 +47,45 @@ export function learn(pattern: RegExp, ready: (check: Check) => void): void {
 export function mayMatch(check: Check, marks: Marks): boolean {
   if (marks === ALL) return true;
   for (let n = 0; n < check.length; n++) {
-    const need = check[n];
-    if (need !== undefined && !isMet(need, marks)) return false;
+    const need = check[n] ?? 0;
+    if (((pool[marks + (need >>> 5)] ?? 0) & (1 << (need & 31))) === 0) return false;
   }
   return true;
 }
 
-function isMet(need: Uint32Array, marks: Marks): boolean {
-  for (let at = 0; at < need.length; at += 2)
-    if (((pool[marks + (need[at] ?? 0)] ?? 0) & (need[at + 1] ?? 0)) !== 0) return true;
-  return false;
-}
+const readMarks = remembered(readText, () => {
+  used = 0;
+  width = (numbers.size + 31) >>> 5;
+  if (pool.length > FEW_TEXTS * width) pool = new Uint32Array(FEW_TEXTS * width);
+});
 
-let lastText = '';
-let lastMarks: Marks = ALL;
-
-/** The word parts of a text. One pass; a text that was looked at before is only looked up. */
+/** The marks of a text. One pass; a text that was looked at before is only looked up. */
 export function marksOf(text: string): Marks {
   if (pending.length > 0) learnPending();
-  else if (text === lastText) return lastMarks;
-  let marks = ofTexts.get(text);
-  if (marks === undefined) {
-    if (ofTexts.size >= MOST_TEXTS) forgetTexts();
-    marks = readText(text);
-    ofTexts.set(text, marks);
-  }
-  lastText = text;
-  lastMarks = marks;
-  return marks;
-}
-
-/** Lets go of all texts: to be called when a policy has been read. */
-export function forgetTexts(): void {
-  ofTexts.clear();
-  lastText = '';
-  lastMarks = ALL;
-  width = (count + 31) >>> 5;
-  if (pool.length > FEW_TEXTS * width) pool = new Uint32Array(FEW_TEXTS * width);
+  return readMarks(text);
 }
 
 function readText(text: string): Marks {
-  const marks = ofTexts.size * width;
-  if (marks + width > pool.length) {
+  const marks = used;
+  used += width;
+  if (used > pool.length) {
     const longer = new Uint32Array(Math.max(64 * width, pool.length * 2));
     longer.set(pool);
     pool = longer;
   }
-  pool.fill(0, marks, marks + width);
+  pool.fill(0, marks, used);
+  if (words.size >= MOST_WORDS) forgetWords();
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && isWordCode(text.charCodeAt(at))) {
       if (start < 0) start = at;
     } else if (start >= 0) {
       if (at - start > LONGEST) return ALL;
-      const known = partsOf(text.slice(start, at));
-      for (let i = 0; i < known.length; i++) {
-        const id = known[i] ?? 0;
-        const place = marks + (id >>> 5);
-        pool[place] = (pool[place] ?? 0) | (1 << (id & 31));
+      const number = words.numberOf(text, start, at);
+      const bits = (bitsOfWords[number] ??= bitsOf(words.wordOf(number)));
+      for (let i = 0; i < bits.length; i += 2) {
+        const place = marks + (bits[i] ?? 0);
+        pool[place] = (pool[place] ?? 0) | (bits[i + 1] ?? 0);
       }
       start = -1;
     }
@@ -108,22 +93,21 @@ function readText(text: string): Marks {
   return marks;
 }
 
-/** The known parts of one word. */
-function partsOf(word: string): Uint32Array {
-  const known = ofWords.get(word);
-  if (known !== undefined) return known;
-  const found = new Set<number>();
-  addParts(anyCase, word.toLowerCase(), found);
-  addParts(asSpelled, word, found);
-  const parts = Uint32Array.from(found);
-  if (ofWords.size >= MOST_WORDS) ofWords.clear();
-  // a copy: a slice would keep the text that it was cut from
-  ofWords.set(` ${word}`.slice(1), parts);
-  return parts;
+function forgetWords(): void {
+  words.clear();
+  bitsOfWords.length = 0;
 }
 
-function addParts({ whole, starts, ends, inside }: Parts, word: string, found: Set<number>): void {
-  const add = (id: number | undefined): void => void (id === undefined || found.add(id));
+/** The requirements that one word meets. */
+function bitsOf(word: string): Uint32Array {
+  const met = new Set<number>();
+  addMet(anyCase, word.toLowerCase(), met);
+  addMet(asSpelled, word, met);
+  return pairsOf(met);
+}
+
+function addMet({ whole, starts, ends, inside }: Parts, word: string, met: Set<number>): void {
+  const add = (needs: readonly number[] = []): void => needs.forEach((need) => met.add(need));
   add(whole.get(word));
   for (let from = 0; from < word.length; from++) {
     add(ends.get(word.slice(from)));
@@ -135,38 +119,50 @@ function addParts({ whole, starts, ends, inside }: Parts, word: string, found: S
   }
 }
 
+function pairsOf(met: Iterable<number>): Uint32Array {
+  const bits = new Map<number, number>();
+  for (const need of met) bits.set(need >>> 5, (bits.get(need >>> 5) ?? 0) | (1 << (need & 31)));
+  return Uint32Array.from([...bits].flat());
+}
+
 /** Letters and digits of ASCII, and the underscore: `\w`. */
 function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }
 
-/** Learns what waits. What was remembered of words and texts lacks the new parts. */
+/** Learns what waits. What was remembered of words and texts lacks the new requirements. */
 export function learnPending(): void {
   const learned = pending;
   pending = [];
-  const before = count;
-  for (const { pattern, ready } of learned) {
-    const parts = pattern.ignoreCase ? anyCase : asSpelled;
-    ready(requiredWords(pattern).map((need) => pairsOf(need, parts)));
-  }
-  if (count === before) return;
-  ofWords.clear();
+  const before = numbers.size;
+  for (const { pattern, ready } of learned)
+    ready(requiredWords(pattern).map((need) => numberOf(need, pattern.ignoreCase ? anyCase : asSpelled)));
+  if (numbers.size === before) return;
+  forgetWords();
   forgetTexts();
 }
 
-function pairsOf(need: AnyOf, parts: Parts): Uint32Array {
-  const bits = new Map<number, number>();
-  for (const part of need) {
-    const id = idOf(part, parts);
-    bits.set(id >>> 5, (bits.get(id >>> 5) ?? 0) | (1 << (id & 31)));
+function numberOf(need: AnyOf, parts: Parts): number {
+  const key = `${parts === anyCase ? 'i' : ''} ${need.map(spelled).sort().join(' ')}`;
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const number = numbers.size;
+  numbers.set(key, number);
+  for (const word of need) {
+    const kind = kindOf(word, parts);
+    const others = kind.get(word.part);
+    if (others === undefined) kind.set(word.part, [number]);
+    else others.push(number);
   }
-  return Uint32Array.from([...bits].flat());
+  return number;
 }
 
-function idOf(word: WordPart, { whole, starts, ends, inside }: Parts): number {
-  const kind = word.starts ? (word.ends ? whole : starts) : word.ends ? ends : inside;
-  const known = kind.get(word.part);
-  if (known !== undefined) return known;
-  kind.set(word.part, count);
-  return count++;
+/** No part has a mark that is no letter, digit or underscore. */
+function spelled({ part, starts, ends }: WordPart): string {
+  return `${starts ? '<' : ''}${part}${ends ? '>' : ''}`;
+}
+
+function kindOf({ starts, ends }: WordPart, parts: Parts): Map<string, number[]> {
+  if (starts) return ends ? parts.whole : parts.starts;
+  return ends ? parts.ends : parts.inside;
 }

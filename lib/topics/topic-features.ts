@@ -1,4 +1,6 @@
-import { tokenize, type Token } from '../model/tokens.ts';
+import { HashList, mix } from '../model/hash-list.ts';
+import { type Item, itemsOf, type Token } from '../model/items.ts';
+import { tokensOf } from '../model/tokens.ts';
 
 /** Kinds of features; each is hashed apart from the others. */
 const WORD = 1;
@@ -16,6 +18,12 @@ export const CONCEPT_SHARE = 0.7;
 /** Units: characters. No segment is longer; hostile text must not cost more. */
 const MAX_CHARACTERS = 20_000;
 
+/** The features of a segment, as often as they occur. */
+export interface SegmentFeatures {
+  readonly words: HashList;
+  readonly concepts: HashList;
+}
+
 /**
  * The features of a segment: words, pairs of neighbors, how it opens, what it is about.
  *
@@ -23,30 +31,45 @@ const MAX_CHARACTERS = 20_000;
  * Fails:  never. No words → empty.
  */
 export function topicFeatures(text: string): Map<number, number> {
-  const words = new Map<number, number>();
-  const concepts = new Map<number, number>();
-  countFeatures(
-    text,
-    (hash) => words.set(hash, (words.get(hash) ?? 0) + 1),
-    (hash) => concepts.set(hash, (concepts.get(hash) ?? 0) + 1),
-  );
-  const damped = new Map([...words].map(([hash, count]) => [hash, 1 + Math.log(count)]));
-  for (const [hash, count] of concepts) damped.set(hash, (1 + Math.log(count)) * CONCEPT_SHARE);
+  const { words, concepts } = readSegment(text, '');
+  const damped = new Map([...counted(words)].map(([hash, count]) => [hash, 1 + Math.log(count)]));
+  for (const [hash, count] of counted(concepts)) damped.set(hash, (1 + Math.log(count)) * CONCEPT_SHARE);
   return damped;
 }
 
-/** Tells the hash of every word feature of a segment, then that of every concept feature, as often as they occur. */
-export function countFeatures(text: string, word: (hash: number) => void, concept: (hash: number) => void): void {
-  const tokens = tokenize(readable(text.slice(0, MAX_CHARACTERS)));
+function counted({ hashes }: HashList): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return counts;
+}
+
+/** The features of a text with a title above it. Shape: into the lists that are given, which are emptied before. */
+export function readSegment(
+  text: string,
+  title: string,
+  into: SegmentFeatures = { words: new HashList(), concepts: new HashList() },
+): SegmentFeatures {
+  const { words, concepts } = into;
+  const tokens = tokensOf(segmentItems(text, title));
+  words.empty();
+  concepts.empty();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    if (!token.stop) word(hashFeature(WORD, token.word, 0));
+    if (!token.stop) words.add(mix(WORD, token.word, 0));
     const next = tokens[at + 1];
-    if (next) word(hashFeature(BIGRAM, token.word, next.word));
-    if (at < OPENING_WORDS) word(hashFeature(OPENING, token.word, 0));
+    if (next) words.add(mix(BIGRAM, token.word, next.word));
+    if (at < OPENING_WORDS) words.add(mix(OPENING, token.word, 0));
   }
-  addConcepts(tokens, concept);
+  addConcepts(tokens, concepts);
+  return into;
+}
+
+/** The words of title and text. Each is read by itself, as the model reads them too, unless words may join at the seam. */
+function segmentItems(text: string, title: string): readonly Item[] {
+  if (title === '') return itemsOf(readable(text.slice(0, MAX_CHARACTERS)));
+  if (/web$/i.test(title) || title.length + text.length >= MAX_CHARACTERS) return segmentItems(`${title} ${text}`, '');
+  return [...itemsOf(readable(title)), ...itemsOf(readable(text))];
 }
 
 /** Addresses become a word each: that there is one tells more than which. */
@@ -55,22 +78,14 @@ function readable(text: string): string {
   return /\/\/|www\./i.test(mailed) ? mailed.replace(/(?:https?:\/\/|www\.)\S{1,2000}/gi, ' alink ') : mailed;
 }
 
-function addConcepts(tokens: readonly Token[], add: (hash: number) => void): void {
+function addConcepts(tokens: readonly Token[], into: HashList): void {
   const marked = tokens.filter(({ concepts }) => concepts.length > 0);
   for (let at = 0; at < marked.length; at++) {
     const token = marked[at];
     if (!token) continue;
-    for (const concept of token.concepts) add(hashFeature(token.negated ? DENIED : CONCEPT, concept, 0));
+    for (const concept of token.concepts) into.add(mix(token.negated ? DENIED : CONCEPT, concept, 0));
     const first = token.concepts[0] ?? 0;
     for (let other = at + 1; other <= Math.min(at + PAIR_REACH, marked.length - 1); other++)
-      add(hashFeature(PAIR, first, marked[other]?.concepts[0] ?? 0));
+      into.add(mix(PAIR, first, marked[other]?.concepts[0] ?? 0));
   }
-}
-
-/** Mixes a kind and two parts into 32 bits. Source: the finalizer of MurmurHash3, Appleby 2011. */
-function hashFeature(kind: number, a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13) ^ Math.imul(b + kind, 0xc2b2ae35), 0x27d4eb2f);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
 }

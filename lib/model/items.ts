@@ -1,0 +1,121 @@
+import { remembered } from '../text/remembered.ts';
+import { WordTable } from '../text/word-table.ts';
+import { CONCEPT_NAMES, hashWord, lexicon, opened, type Phrase, stem, stemNumber } from './lexicon.ts';
+
+/** A word of a sentence as the model sees it. Words that stand alike share one. */
+export interface Token {
+  /** Hash of its stem; numbers share one. */
+  readonly word: number;
+  /** Indices of the concepts it stands for, alone or as the head of a phrase. */
+  readonly concepts: readonly number[];
+  /** Under a negation of the same clause. */
+  readonly negated: boolean;
+  /** Too common to tell anything alone. */
+  readonly stop: boolean;
+}
+
+/** A word or mark as it stands in a text, looked up once. */
+export interface Item {
+  /** By which phrases know it. */
+  readonly stem: number;
+  readonly phrases: readonly Phrase[];
+  /** A mark; the reach of a negation ends at it, or goes on beyond a comma. */
+  readonly mark: 'wall' | 'comma' | null;
+  /** A word or mark at which the reach of a negation ends. */
+  readonly turns: boolean;
+  /** It denies what follows. */
+  readonly denies: boolean;
+  /** As it stands by itself, and under a negation. */
+  readonly token: Token;
+  readonly negated: Token;
+}
+
+const TURN = new Set(['but', 'unless', 'except', 'however', 'although', 'without']);
+export const NOT = CONCEPT_NAMES.indexOf('not');
+
+/** Words met before; texts share most of them. Bounded, since a hostile text need not. */
+const MOST_WORDS = 20_000;
+const words = new WordTable();
+const items: Item[] = [];
+
+/** All numbers are one word. */
+const ANY_NUMBER = readItem('0');
+const MARKS = new Map(Array.from('.;:,()!?', (mark) => [mark.charCodeAt(0), readMark(mark)]));
+
+/**
+ * Words and punctuation marks, in order. Contractions are opened and hyphens split, so that spellings meet.
+ *
+ * Shape:  plain text of any case → items; the same for the same text.
+ */
+export const itemsOf: (plain: string) => readonly Item[] = remembered((plain) => {
+  if (words.size >= MOST_WORDS) {
+    words.clear();
+    items.length = 0;
+  }
+  const text = opened(plain.toLowerCase());
+  const found: Item[] = [];
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (isSmall(code)) {
+      const end = wordEnd(text, at);
+      found.push(itemOf(text, at, end));
+      at = end;
+    } else if (isDigit(code)) {
+      at++;
+      while (at < text.length && isInNumber(text.charCodeAt(at))) at++;
+      found.push(ANY_NUMBER);
+    } else {
+      const mark = code === 32 ? undefined : MARKS.get(code);
+      if (mark !== undefined) found.push(mark);
+      at++;
+    }
+  }
+  return found;
+});
+
+function itemOf(text: string, start: number, end: number): Item {
+  const number = words.numberOf(text, start, end);
+  return (items[number] ??= readItem(words.wordOf(number)));
+}
+
+function readMark(mark: string): Item {
+  const isComma = mark === ',';
+  return { ...readItem(mark), mark: isComma ? 'comma' : 'wall', turns: !isComma };
+}
+
+function readItem(part: string): Item {
+  const own = stem(part);
+  const { concepts = [], phrases = [], stop = false } = lexicon.get(own) ?? {};
+  const token = { word: hashWord(own), concepts, negated: false, stop };
+  return {
+    stem: stemNumber(own),
+    phrases,
+    mark: null,
+    turns: TURN.has(own),
+    denies: concepts.includes(NOT),
+    token,
+    negated: { ...token, negated: true },
+  };
+}
+
+/** End of the small letters from `at`, with the `'s` after them where it ends a word. */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && isSmall(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) !== 39 || text.charCodeAt(end + 1) !== 115) return end;
+  const next = text.charCodeAt(end + 2);
+  return isSmall(next) || isDigit(next) || next === 95 ? end : end + 2;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Digits, full stops and commas. */
+function isInNumber(code: number): boolean {
+  return isDigit(code) || code === 46 || code === 44;
+}
