@@ -20,7 +20,7 @@ const KNOWN = new RegExp(
   'g', // matchAll needs it; no state is shared
 );
 const KNOWN_CUED = new Cued(KNOWN);
-const FORM = new RegExp(` ${COMPANY_FORM}`);
+const FORM = new Cued(new RegExp(` ${COMPANY_FORM}`));
 /** The legal form after a name. */
 const FORMS_AT_END = new RegExp(`(?:,? ${COMPANY_FORM}){1,2}$`);
 const INCORPORATED = new RegExp(`(${COMPANY_NAME}),?(?: ${COMPANY_FORM}){1,2}`, 'g'); // as KNOWN
@@ -49,34 +49,50 @@ export interface Names {
   readonly others: readonly string[];
 }
 
+const NOBODY: Names = { known: [], others: [] };
+
 /** The companies that one sentence says get or process data, under the names that the report gives them. */
 export function namesIn(sentence: Sentence, columns: readonly string[] = []): Names {
   const { plain, kind, lead, section } = sentence;
-  if (!/[A-Z]/.test(plain) || !/[a-z]{2}/.test(plain)) return { known: [], others: [] };
+  if (!/[A-Z]/.test(plain) || !/[a-z]{2}/.test(plain)) return NOBODY;
   const underLead = kind !== 'paragraph' && lead !== undefined && isRecipientLead(lead.plain);
-  const recipient = ({ 0: name, index }: RegExpExecArray): boolean =>
-    isRecipient(plain, index, name.length, underLead || standsFirst(sentence, index, name.length));
-  const known = (KNOWN_CUED.mayMatch(plain) ? [...plain.matchAll(KNOWN)] : [])
-    .filter(recipient)
-    .map(({ 0: name }) => name);
-  const incorporated = (FORM.test(plain) ? [...plain.matchAll(INCORPORATED)] : [])
-    .filter(({ 0: name, index }) => isClearRecipient(plain, index, name.length, underLead))
-    .map(({ 0: name }) => name);
-  const entry = underLead || (ENTRY_FORM.test(plain) && isRecipientSection(section.at(-1) ?? ''));
-  const told = kind === 'heading' ? [] : [...toldIn(plain), entry ? openingName(plain) : ''];
-  const names = [...incorporated, ...told].map((name) => name.trim()).filter((name) => isCompanyName(name));
+  const names: string[] = [];
+  if (FORM.test(plain))
+    for (const { 0: name, index } of plain.matchAll(INCORPORATED))
+      if (isClearRecipient(plain, index, name.length, underLead)) names.push(name);
+  if (kind !== 'heading') {
+    names.push(...toldIn(plain));
+    if (underLead || (ENTRY_FORM.test(plain) && isRecipientSection(section.at(-1) ?? '')))
+      names.push(openingName(plain));
+  }
+  const known = knownIn(sentence, underLead);
+  const others = names.map((name) => name.trim()).filter((name) => isCompanyName(name));
   const cell = partyCell(sentence, columns);
-  return sorted([...known, ...names, ...(isCompanyName(cell, true) ? [cell] : [])]);
+  if (isCompanyName(cell, true)) others.push(cell);
+  return known.length + others.length === 0 ? NOBODY : sorted([...known, ...others]);
+}
+
+function knownIn(sentence: Sentence, underLead: boolean): string[] {
+  const { plain } = sentence;
+  if (!KNOWN_CUED.mayMatch(plain)) return [];
+  return [...plain.matchAll(KNOWN)]
+    .filter(({ 0: name, index }) =>
+      isRecipient(plain, index, name.length, underLead || standsFirst(sentence, index, name.length)),
+    )
+    .map(({ 0: name }) => name);
 }
 
 function toldIn(plain: string): string[] {
-  return TOLD.flatMap((pattern) => {
+  const told: string[] = [];
+  for (const pattern of TOLD) {
     const match = pattern.exec(plain);
-    const names = match?.[1] ?? '';
-    if (!match || ASIDE.test(plain)) return [];
-    if (pattern.pattern !== PARTY_LISTS) return [names];
-    return isElsewhere(plain, match.index + match[0].length - names.length, names.length) ? [] : names.split(BETWEEN);
-  });
+    if (!match || ASIDE.test(plain)) continue;
+    const names = match[1] ?? '';
+    if (pattern.pattern !== PARTY_LISTS) told.push(names);
+    else if (!isElsewhere(plain, match.index + match[0].length - names.length, names.length))
+      told.push(...names.split(BETWEEN));
+  }
+  return told;
 }
 
 function openingName(plain: string): string {

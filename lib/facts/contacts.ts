@@ -1,4 +1,5 @@
 import { Cued } from '../text/cued.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Fact, PolicyText, Sentence } from '../types.ts';
 import { factOf, mergeFacts } from './fact.ts';
 import { formsIn } from './forms.ts';
@@ -9,7 +10,9 @@ const ADDRESS = /[\w.+~/-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g; // matchAl
 const WRITTEN = new Cued(
   /([\w.+-]{1,64}) ?(?:[([{<] ?(?:at|@) ?[)\]}>]|\bat\b(?= ?[\w-]{1,40} ?[([{]? ?dot\b)) ?([\w-]{1,63}(?: ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b|\.) ?[\w-]{2,63}){1,3})/i,
 );
-const MAY_BE_WRITTEN = new Cued(/[([{<] ?(?:at|@)|\bdot\b/i);
+/** One of these stands in every such address. */
+const AT_SIGN = /[([{<] ?(?:at|@)/i;
+const DOT_WORD = new Cued(/\bdot\b/i);
 const DOT = / ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b) ?/gi;
 /** The next sentence, or a footnote, run into the address: "a@example.comPlease", "a@example.com.9". */
 const GLUED =
@@ -26,7 +29,7 @@ const DISPUTE = new Cued(
 );
 
 /** Names of common vendors as they stand in a domain. */
-const VENDORS = new Set(Object.keys(KNOWN_COMPANIES).map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, '')));
+const VENDORS = new Set(Object.keys(KNOWN_COMPANIES).map(lettersOf));
 /** Units: UTF-16 units, in which a policy says whose it is. */
 const OPENING = 1500;
 /** Mail that anybody may use: it says nothing about who writes. */
@@ -35,11 +38,12 @@ export const FREE_MAIL = /@(?:gmail|yahoo|hotmail|aol|outlook|icloud|gmx|protonm
 /** E-mail addresses and links to forms through which privacy requests are made, in text order. */
 export function findContacts(sentences: readonly Sentence[], policy: PolicyText): Fact<string>[] {
   const mail = (policy.links ?? []).filter(({ url }) => /^mailto:/i.test(url));
+  const opening = lettersOf(`${policy.title} ${policy.text.slice(0, OPENING).replace(/\S+@\S+/g, ' ')}`);
   const found = sentences.flatMap((sentence) => {
     if (DISPUTE.test(sentence.plain)) return [];
     return [
       ...[...addressesIn(sentence.plain), ...linkedAddresses(sentence, mail)].filter(
-        (address) => !ELSEWHERE.test(address) && !SAMPLE.test(address) && !isVendors(address, policy),
+        (address) => !ELSEWHERE.test(address) && !SAMPLE.test(address) && !isVendors(address, opening),
       ),
       ...formsIn(sentence, policy),
     ].map((contact) => factOf(contact, sentence));
@@ -47,25 +51,24 @@ export function findContacts(sentences: readonly Sentence[], policy: PolicyText)
   return mergeFacts(found, ({ value }) => keyOf(value));
 }
 
-/** Whether an address is that of a vendor, which a policy names for questions about the vendor. */
-function isVendors(address: string, { title, text }: PolicyText): boolean {
+/** Whether an address is that of a vendor, which a policy names for questions about the vendor, but not at its opening. */
+function isVendors(address: string, opening: string): boolean {
   const name = /@([\w-]{1,60})\.\w{2,20}$/.exec(address.toLowerCase())?.[1] ?? '';
-  const opening = `${title} ${text.slice(0, OPENING).replace(/\S+@\S+/g, ' ')}`.toLowerCase().replace(/[^a-z0-9]/g, '');
   return VENDORS.has(name) && !FREE_MAIL.test(address) && !opening.includes(name);
 }
 
 /** The e-mail addresses in a text, those written out among them. */
-export function addressesIn(text: string): string[] {
+export const addressesIn: (text: string) => readonly string[] = remembered((text) => {
   const plain = (text.includes('@') ? [...text.matchAll(ADDRESS)] : []).map(({ 0: found }) =>
     found
       .replace(/^[./-]+|[.-]+$/g, '')
       .replace(GLUED, '')
       .replace(NUMBER_BEFORE, ''),
   );
-  const written = MAY_BE_WRITTEN.test(text) ? WRITTEN.exec(text) : null;
+  const written = DOT_WORD.test(text) || AT_SIGN.test(text) ? WRITTEN.exec(text) : null;
   const spelled = written ? [`${written[1] ?? ''}@${(written[2] ?? '').replace(DOT, '.').replace(/ /g, '')}`] : [];
   return [...plain, ...spelled.filter((address) => /\.[a-z]{2,}$/i.test(address))];
-}
+});
 
 /** Addresses behind the words of a sentence: "write to [our privacy team]". */
 function linkedAddresses({ start, end }: Sentence, mail: NonNullable<PolicyText['links']>): string[] {
@@ -80,6 +83,10 @@ function linkedAddresses({ start, end }: Sentence, mail: NonNullable<PolicyText[
           .replace(/%20/g, ' '),
       ),
     );
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 
 function keyOf(contact: string): string {

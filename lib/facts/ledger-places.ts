@@ -1,4 +1,5 @@
 import { Cued } from '../text/cued.ts';
+import { remembered } from '../text/remembered.ts';
 import type { DataType, Span } from '../types.ts';
 import DATA_TYPE_WORDS from './data-type-words.ts';
 
@@ -9,6 +10,8 @@ const WORDS = new Map(
     { cue: new Cued(new RegExp(source, flags)), each: new RegExp(source, `${flags}g`) },
   ]),
 );
+/** Asked for twice: for purposes, and for what else stands beside the data. */
+const PLACES = new Map([...WORDS.keys()].map((type) => [type, remembered((plain) => placesIn(type, plain))]));
 
 /** Words of these types are also what people do; in the ledger only nouns count ("usage data", not "when you use"). */
 const DEEDS: readonly DataType[] = ['usage', 'content'];
@@ -42,7 +45,11 @@ const OTHER: Readonly<Partial<Record<DataType, RegExp>>> = {
  * Shape:  empty where the text denies that the data serves anything.
  * Units:  UTF-16 offsets into the text.
  */
-export function dataPlaces(type: DataType, plain: string): Span[] {
+export function dataPlaces(type: DataType, plain: string): readonly Span[] {
+  return PLACES.get(type)?.(plain) ?? [];
+}
+
+function placesIn(type: DataType, plain: string): Span[] {
   const words = WORDS.get(type);
   if (!words?.cue.test(plain) || NO_USE.test(plain) || (type === 'email' && !EMAIL_DATA.test(plain))) return [];
   return [...plain.matchAll(words.each)]

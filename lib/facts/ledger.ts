@@ -22,11 +22,10 @@ export function buildLedger(sentences: readonly Sentence[], found: Found, policy
   const served = [
     ...sentences.flatMap((sentence) => [...purposesInSentence(sentence), ...purposesUnderLead(sentence)]),
     ...purposesInTables(sentences, policy),
-  ];
+  ].filter(({ purposes }) => purposes.length > 0);
+  const naming = namingSentences(sentences);
   return found.dataTypes.map(({ value: dataType, evidence }) => {
-    const own = sentences.filter(
-      (sentence) => typesNamedIn(sentence).includes(dataType) && dataPlaces(dataType, sentence.plain).length > 0,
-    );
+    const own = naming.get(dataType) ?? [];
     return {
       dataType,
       evidence,
@@ -38,6 +37,20 @@ export function buildLedger(sentences: readonly Sentence[], found: Found, policy
       kept: factsBehind(own, found.retentionPeriods),
     };
   });
+}
+
+/** For each type of data the sentences that name it, as data. */
+function namingSentences(sentences: readonly Sentence[]): ReadonlyMap<DataType, readonly Sentence[]> {
+  const naming = new Map<DataType, Sentence[]>();
+  for (const sentence of sentences) {
+    for (const type of typesNamedIn(sentence)) {
+      if (dataPlaces(type, sentence.plain).length === 0) continue;
+      const others = naming.get(type);
+      if (others === undefined) naming.set(type, [sentence]);
+      else others.push(sentence);
+    }
+  }
+  return naming;
 }
 
 /** Data comes from the company: "information that we collect from partners such as Example". */

@@ -1,15 +1,17 @@
+import { Cued } from '../text/cued.ts';
 import type { PolicyText, Sentence } from '../types.ts';
 import { addressesIn, FREE_MAIL } from './contacts.ts';
 import KNOWN_COMPANIES from './known-companies.ts';
 
 const NAME = "[A-Z0-9][\\w&.'-]{0,30}(?: (?:[A-Z0-9][\\w&.'-]{0,30}|&|of|and|the)){0,5}";
 /** Words by which a policy says who speaks, wherever they stand: `Example, Inc. ("Example", "we", "us")`. */
-const SPEAKERS: readonly RegExp[] = [
+const IN_BRACKETS: readonly RegExp[] = [
   new RegExp(
     `(${NAME}),?(?: (?:Inc|LLC|Ltd|Limited|GmbH|Corp|Co|AG|BV|SA|SAS|Oy|AB|plc)\\.?,?)?(?: and .{0,60}?)? ?\\((?:.{0,40}?["'( ])?(?:[Ww][Ee]|[Uu]s|[Oo]ur|[Tt]he [Cc]ompany|[Cc]ompany|[Tt]he [Ss]ite|[Tt]he [Ss]ervice)\\b`,
   ),
-  /^["']([A-Z][\w .&-]{1,40})["'] (?:means|refers)/,
+  /\(["'“]([A-Z][\w.&-]{1,30}(?: [A-Z][\w.&-]{1,30}){0,3}),?["'”],?(?: (?:or|and),?)? ["'“]?(?:we|us|our|the company)\b/i,
 ];
+const DEFINED = new Cued(/^["']([A-Z][\w .&-]{1,40})["'] (?:means|refers)/);
 /** Words by which it says so at the top; further down they speak of vendors ("Example's privacy policy is here"). */
 const SPEAKERS_AT_TOP: readonly RegExp[] = [
   new RegExp(
@@ -23,13 +25,11 @@ const SPEAKERS_AT_TOP: readonly RegExp[] = [
   ),
 ];
 /** Words for what a reader has there: an account, a use of it. Of a known company they speak of an account elsewhere. */
-const USED = new RegExp(
-  `\\b[Yy]our (?:use of (?:the )?(${NAME})|([A-Z][\\w.-]{1,30}) (?:account|profile|membership)\\b)`,
+const USED = new Cued(
+  new RegExp(`\\b[Yy]our (?:use of (?:the )?(${NAME})|([A-Z][\\w.-]{1,30}) (?:account|profile|membership)\\b)`),
 );
 /** Units: sentences. */
 const TOP = 30;
-const QUOTED =
-  /\(["'“]([A-Z][\w.&-]{1,30}(?: [A-Z][\w.&-]{1,30}){0,3}),?["'”],?(?: (?:or|and),?)? ["'“]?(?:we|us|our|the company)\b/i;
 /** Words that are nobody's name. */
 const COMMON =
   /^(?:the|this|our|we|your|you|privacy|policy|notice|site|website|web|services?|company|personal|data|information|global|online|legal|terms|inc|llc|home|page|us|and|of|for|california|www|com|mail|support|info|gmail|how|what|welcome|a|an|in|if|please|children|security|contact|cookies?)$/;
@@ -47,16 +47,13 @@ const KNOWN_FIRST_WORDS = new Set(Object.keys(KNOWN_COMPANIES).map((name) => nam
  */
 export function ownNames(sentences: readonly Sentence[], policy: PolicyText): ReadonlySet<string> {
   const names = policy.title.split(/[|–:·«»-]/).flatMap((part) => wordsOf(part));
-  for (const [index, sentence] of sentences.entries()) {
-    const speakers = index < TOP ? [...SPEAKERS, ...SPEAKERS_AT_TOP] : SPEAKERS;
-    for (const pattern of speakers) names.push(...wordsOf(pattern.exec(sentence.plain)?.[1] ?? '').slice(0, 1));
-    const [, use, account] = USED.exec(sentence.plain) ?? [];
-    names.push(
-      ...wordsOf(use ?? account ?? '')
-        .slice(0, 1)
-        .filter((name) => mayBeOwn(name, policy)),
-    );
-    names.push(...wordsOf(QUOTED.exec(sentence.plain)?.[1] ?? '').slice(0, 1));
+  for (const [index, { plain }] of sentences.entries()) {
+    const speakers = plain.includes('(') ? IN_BRACKETS : [];
+    for (const pattern of index < TOP ? [...speakers, ...SPEAKERS_AT_TOP] : speakers)
+      names.push(...firstWordOf(pattern.exec(plain)?.[1]));
+    names.push(...firstWordOf(DEFINED.exec(plain)?.[1]));
+    const [, use, account] = USED.exec(plain) ?? [];
+    names.push(...firstWordOf(use ?? account).filter((name) => mayBeOwn(name, policy)));
   }
   names.push(...mailHosts(sentences, policy, names));
   names.push(...linkHosts(policy));
@@ -92,6 +89,10 @@ function mayBeOwn(name: string, { title, text }: PolicyText): boolean {
 
 function mentions(text: string, name: string): number {
   return text.toLowerCase().split(name).length - 1;
+}
+
+function firstWordOf(name: string | undefined): string[] {
+  return name === undefined ? [] : wordsOf(name).slice(0, 1);
 }
 
 function wordsOf(name: string): string[] {

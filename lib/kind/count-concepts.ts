@@ -65,6 +65,8 @@ function mentions(text: string, list: string): number {
   return count('data') + count('title');
 }
 
+const ZERO = Object.fromEntries(CONCEPTS.map((concept) => [concept, 0])) as Record<Concept, number>; // closed, by CONCEPTS
+
 function zero(): Record<Concept, number> {
-  return Object.fromEntries(CONCEPTS.map((concept) => [concept, 0])) as Record<Concept, number>; // closed, by CONCEPTS
+  return { ...ZERO };
 }

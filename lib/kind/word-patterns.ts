@@ -32,7 +32,7 @@ export function foldText(text: string): string {
     .toLowerCase()
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[‘’ʼ]/g, "'")
-    .replace(/\s+/g, ' ');
+    .replace(/[^\S ]\s*| \s+/g, ' '); // single spaces, which are most, stay as they are
 }
 
 const patterns = new Map<string, RegExp>();

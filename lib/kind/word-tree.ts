@@ -1,4 +1,5 @@
 import { isLetter, isLetterAt } from '../text/letters.ts';
+import { WordSteps } from '../text/word-steps.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
 import { isSpaced, isWhole, wordsFor } from './word-patterns.ts';
 
@@ -10,18 +11,23 @@ export interface WordFound {
   readonly at: number;
 }
 
-/** A step of the way along a word: the words that end here, and the characters that lead on. */
-interface Step {
-  readonly words: {
-    readonly concept: number;
-    readonly order: number;
-    readonly whole: boolean;
-    readonly word: string;
-  }[];
-  readonly next: Map<number, Step>;
+interface Word {
+  /** Number of its concept. */
+  readonly concept: number;
+  /** Where its list names it. */
+  readonly order: number;
+  readonly whole: boolean;
+  readonly word: string;
 }
 
-const trees = new Map<string, Step>();
+/** The words of a list, and which of them end at each step. */
+interface Tree {
+  readonly steps: WordSteps;
+  readonly ends: readonly (readonly Word[])[];
+}
+
+const trees = new Map<string, Tree>();
+const NONE: readonly Word[] = [];
 
 /**
  * All words of a list in a text, in one pass over it: what `patternOf` finds, concept by concept.
@@ -34,9 +40,8 @@ export function wordsIn(text: string, list: string): WordFound[] {
   const found: WordFound[] = [];
   const free = new Uint32Array(CONCEPTS.length);
   for (let at = 0; at < text.length; at++) {
-    const first = tree.next.get(text.charCodeAt(at));
-    if (first === undefined || (spaced && endsWord(text, at))) continue;
-    for (const { concept, word } of startingAt(first, text, at)) {
+    if (spaced && endsWord(text, at)) continue;
+    for (const { concept, word } of startingAt(tree, text, at)) {
       const name = CONCEPTS[concept];
       if (name === undefined || (free[concept] ?? 0) > at) continue;
       free[concept] = at + word.length;
@@ -47,39 +52,34 @@ export function wordsIn(text: string, list: string): WordFound[] {
 }
 
 /** The words that start at a place: of each concept the one that its list names first. */
-function startingAt(first: Step, text: string, from: number): readonly Step['words'][number][] {
-  const best: Step['words'][number][] = [];
-  let step: Step | undefined = first;
-  for (let at = from + 1; step !== undefined; at++) {
-    for (const one of step.words) {
+function startingAt({ steps, ends }: Tree, text: string, from: number): readonly Word[] {
+  let best: Word[] | undefined;
+  let step = steps.next(0, text.charCodeAt(from));
+  for (let at = from + 1; step !== 0; at++) {
+    for (const one of ends[step] ?? NONE) {
       if (one.whole && isLetterAt(text, at)) continue;
+      best ??= [];
       const rival = best.findIndex(({ concept }) => concept === one.concept);
       if (rival < 0) best.push(one);
       else if ((best[rival]?.order ?? 0) > one.order) best[rival] = one;
     }
-    step = at < text.length ? step.next.get(text.charCodeAt(at)) : undefined;
+    step = at < text.length ? steps.next(step, text.charCodeAt(at)) : 0;
   }
-  return best;
+  return best ?? NONE;
 }
 
-function treeOf(list: string): Step {
+function treeOf(list: string): Tree {
   const known = trees.get(list);
   if (known !== undefined) return known;
-  const root: Step = { words: [], next: new Map() };
-  CONCEPTS.forEach((name, concept) => {
-    const whole = isWhole(list, name);
-    wordsFor(list, name).forEach((word, order) => {
-      let step = root;
-      for (let at = 0; at < word.length; at++) {
-        const next: Step = step.next.get(word.charCodeAt(at)) ?? { words: [], next: new Map() };
-        step.next.set(word.charCodeAt(at), next);
-        step = next;
-      }
-      step.words.push({ concept, order, whole, word });
-    });
-  });
-  trees.set(list, root);
-  return root;
+  const words = CONCEPTS.flatMap((name, concept) =>
+    wordsFor(list, name).map((word, order) => ({ concept, order, whole: isWhole(list, name), word })),
+  );
+  const steps = new WordSteps(words.map(({ word }) => word));
+  const ends: Word[][] = [];
+  for (const one of words) (ends[steps.endOf(one.word)] ??= []).push(one);
+  const tree = { steps, ends };
+  trees.set(list, tree);
+  return tree;
 }
 
 /** Whether the character before a place is a letter or number. */
