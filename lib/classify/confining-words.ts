@@ -23,7 +23,7 @@ const CONFINES = [
 ];
 /** A sentence after which a section's rights are given in some cases only. */
 const CONDITIONS =
-  /\b(?:(?:under|in) certain (?:circumstances|cases|situations)|(?:subject to|under|by|according to|depending on|based on|to the extent (?:permitted|required|provided) by|as provided (?:by|under)) (?:the |your )?(?:applicable |certain |relevant |local |data protection |privacy )*(?:law|laws|legislation|regulations|location|jurisdiction)|depending on (?:where|the)|may have (?:the following|certain|some|the right|a right|a number of|rights)|(?:privacy|protection) laws? (?:give|gives|provide|grant)s?|applicable (?:data protection |privacy )?laws? (?:may|gives?|provides?|grants?))\b/i;
+  /\b(?:(?:under|in) certain (?:circumstances|cases|situations)|(?:subject to|under|by|according to|depending on|based on|to the extent (?:permitted|required|provided) by|as provided (?:by|under)) (?:the |your )?(?:applicable |certain |relevant |local |data protection |privacy )*(?:law|laws|legislation|regulations|location|jurisdiction)|depending on (?:where|the)|rights (?:differ|vary|depend)|may have (?:the following|certain|some|the right|a right|a number of|rights)|(?:privacy|protection) laws? (?:give|gives|provide|grant)s?|applicable (?:data protection |privacy )?laws? (?:may|gives?|provides?|grants?))\b/i;
 /** The rights of some are given to all. */
 const OPENS_TO_ALL =
   /\b(?:(?:to|for) (?:all|every|each) (?:of )?(?:our |the )?(?:users?|customers?|visitors?|members?|people|persons?|individuals)\b|regardless of (?:where|(?:their|your) (?:location|residence|place|country|state))|no matter where)/i;

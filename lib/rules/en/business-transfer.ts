@@ -31,8 +31,8 @@ const CUES = [
   'changes hands',
   'change hands',
 ];
-const EVENT = String.raw`\b(?:merg(?:e|es|ed|er|ers|ing)|acqui(?:red|re|res|sition|sitions|rer|ring)|bankruptcy|insolvency|reorgani[sz]ation|restructuring|change (?:of|in) (?:control|ownership)|transfer of (?:\w+ ){0,3}(?:assets|ownership|control)|sale,? (?:\w+,? ){0,3}(?:transfer|assignment|disposition) of (?:\w+ ){0,4}(?:assets?|business|company)|sale of (?:\w+ ){0,6}(?:assets?|business|company|stock|shares|website|site|service)|(?:(?:proposed|actual|asset|business|company) )+sales?|(?:sells?|selling (?=any|all|some|part|our|the)|sold|buys?|(?<!your |of |make |making |any |made |online |you )purchases?) (?!(?:from|on|through|via|at|in|made|you)\b)(?:\w+,? ){0,4}(?:assets|business|company|stores|division|site|website)|change-of-ownership|successor|corporate transaction|business transfers?|dissolution|divestiture|liquidation|takeover|consolidation|sold to|chang(?:e|es|ed|ing) hands|new owners?|transferred assets|change (?:happens|occurs) to our business)\b`;
-const TOLD = String.raw`\b(?:notif(?:y|ied|ication)|(?:provide|give|prior|with|advance|receive|without) (?:\w+ ){0,2}notice|inform(?:ed|ing)? (?:you|users|of)|will be (?:informed|notified)|alert you|tell you|let you know|(?:remains?|continue[sd]?|will be|is|are|be) (?:to be )?(?:subject to|bound by|governed by|protected (?:by|under)|covered by|treated in accordance)|(?:honor|honour|abide by|adhere to|comply with|respect|assume|bound by|agree to|consistent with|same (?:\w+ )?(?:protections?|privacy|terms)|uphold|in accordance with)\b(?!.{0,40}\b(?:laws?|legislation|regulations?)\b).{0,60}?\b(?:policy|notice|statement|protections?|terms|commitments|obligations))\b`;
+const EVENT = String.raw`\b(?:merg(?:e|es|ed|er|ers|ing)|acqui(?:red|re|res|sition|sitions|rer|ring)|bankruptcy|insolvency|reorgani[sz]ation|restructuring|change (?:of|in) (?:control|ownership)|transfer of (?:\w+ ){0,3}(?:assets|ownership|control)|sale,? (?:\w+,? ){0,3}(?:transfer|assignment|disposition) of (?:\w+ ){0,7}(?:assets?|business|company)|sale of (?:\w+ ){0,6}(?:assets?|business|company|stock|shares|website|site|service)|(?:(?:proposed|actual|asset|business|company) )+sales?|(?:sells?|selling (?=any|all|some|part|our|the)|sold|buys?|(?<!your |of |make |making |any |made |online |you )purchases?) (?!(?:from|on|through|via|at|in|made|you)\b)(?:\w+,? ){0,4}(?:assets|business|company|stores|division|site|website)|change-of-ownership|successor|corporate transaction|business transfers?|dissolution|divestiture|liquidation|takeover|consolidation|sold to|chang(?:e|es|ed|ing) hands|new owners?|transferred assets|change (?:happens|occurs) to our business)\b`;
+const TOLD = String.raw`\b(?:notif(?:y|ied|ication)|(?:provide|give|prior|with|advance|receive|without) (?:\w+ ){0,2}notice|inform(?:ed|ing)? (?:you|users|of)|will be (?:informed|notified)|alert you|tell you|let you know|(?:remains?|continue[sd]?|will be|is|are|be) (?:to be )?(?:subject to|bound by|governed by|protected (?:by|under)|covered by|treated in accordance)|(?:honor|honour|abide by|adhere to|comply with|respect|bound by|agree to|consistent with|uphold|in accordance with)\b(?!.{0,40}\b(?:laws?|legislation|regulations?)\b).{0,60}?\b(?:policy|notice|statement|promises)|assume\b.{0,60}?\b(?:rights and )?obligations|same (?:\w+ )?(?:protections?|privacy|terms))\b`;
 
 const YES = defineRule({
   question: 'business-transfer',
@@ -44,7 +44,7 @@ const YES = defineRule({
     /\b(?:information|data|details|records|assets|lists?|databases?|disclos\w*|shar\w+|transfer\w*|transaction|PII)\b/i,
   ],
   unless: [
-    /\b(?:opt|(?<!reserves? the |reserve our )right to|rights under|our games|link client|business purposes?|California law)\b/i,
+    /\b(?:opt|you(?:r)?\b.{0,20}\bright to|rights under|our games|link client|business purposes?|California law)\b/i,
     /\b(?:sold|sell|rent)\b(?! (?:\w+ ){0,3}(?:business|assets|company)).{0,40}?\b(?:personal|your) (?:information|data)\b(?!.{0,120}?\b(?:merger|acqui|assets))/i,
     /\b(?:acquired (?:from|through|about)|information (?:we )?acquired?|we (?:may )?(?:also )?acquire (?:\w+ )?(?:information|data)|has acquired|customer acquisition|acquire (?:information|data|(?:new )?(?:customers|users))|obtain\b.{0,60}\bas a result of|(?:data|information) acqui)\b/i,
   ],
@@ -99,11 +99,15 @@ const NOTICE_OF_IT = defineRule({
     'such event',
     'such a transaction',
     'such transfer',
+    'subsequent',
+    'new ',
+    'successor',
   ],
   says: [
     /\b(?:will|'ll) (?:notify you|provide (?:\w+ )?notice|inform you|give (?:you )?(?:\w+ )?notice|let you know|tell you)\b.{0,80}?\b(?:before|prior to|of)\b.{0,60}?\b(?:transfer(?:red)?|subject to a different|occurrence|change of (?:ownership|control))\b/i,
     /\bif (?:a|such a|any) (?:change|transfer|sale|transaction) (?:happens|occurs|takes place)(?: to our business)?\b.{0,60}?\bwe(?: will|'ll) (?:notify|inform|tell)\b/i,
     /\b(?:should this happen|in such (?:an event|a case|event|case)|if this happens)\b.{0,120}?\b(?:will )?(?:provide|give|send) (?:\w+ )?notice of the (?:transfer|sale|change)\b/i,
+    /\b(?:subsequent|new|successor) (?:owner|operator|company|entity)\b.{0,120}?\b(?:subject to|bound by|comply with|honou?r|follow)\b.{0,40}?\bpolicy\b/i,
     /\bsubject to the (?:acquirer|buyer|purchaser|successor|new owner)\b.{0,60}?\b(?:accept|agree|honou?r|commit|comply|adopt)/i,
   ],
   unless: [/\b(?:international|outside|EEA|countries|third party (?:services|apps)|may notify)\b/i],
@@ -111,6 +115,7 @@ const NOTICE_OF_IT = defineRule({
     'We will provide notice before your data is transferred to a new owner.',
     'In this event the company will notify you before your data is transferred.',
     'If a change happens to our business, we will notify you.',
+    'The subsequent owner has to continue to be subject to this policy.',
   ],
   misses: ['We will notify you of changes.', 'Your data may be transferred.'],
 });

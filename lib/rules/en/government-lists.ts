@@ -24,6 +24,24 @@ const DISCRETION_ITEM = defineRule({
   misses: [{ text: 'To respond to subpoenas and court orders.', lead: 'We disclose data in these cases:' }],
 });
 
+/** Authorities among those who get data, with the service's own judgement of when. */
+const DISCRETION_TO_AUTHORITIES = defineRule({
+  question: 'government',
+  value: 'discretion',
+  language: 'en',
+  cues: ['authorit', 'law enforcement', 'government', 'police', 'regulat'],
+  says: [
+    /^(?:to |with )?(?:\w+ ){0,2}(?:authorit\w+|law enforcement|government\w*|police)\b.{0,200}?\b(?:we (?:\w+ )?(?:believe|determine|deem|consider|need)|good faith|protect (?:our|the) (?:\w+,? ){0,4}rights)\b/i,
+    /^in response to (?:an? )?(?:\w+ )?(?:requests?|[ei]nquir(?:y|ies)|demands?) (?:from|by|of)\b.{0,40}?\b(?:government|law enforcement|authorit\w+|police|regulat\w+)\b/i,
+  ],
+  unless: [/\b(?:right to|retain|retention|measures|cookies|children|legal basis)\b/i],
+  hits: [
+    'Law enforcement and other authorities, as we believe in good faith to be necessary.',
+    { text: 'in response to an enquiry from a government agency', lead: 'We may share your data:' },
+  ],
+  misses: ['Law enforcement, where a court orders it.'],
+});
+
 /** An item of the reasons for a disclosure, under a title that says so. */
 const DISCRETION_IN_SECTION = defineRule({
   question: 'government',
@@ -74,4 +92,4 @@ const LEGAL_TO_AUTHORITIES = defineRule({
   misses: ['You may complain to a regulator where the law allows it.'],
 });
 
-export default [DISCRETION_ITEM, DISCRETION_IN_SECTION, LEGAL_TO_AUTHORITIES];
+export default [DISCRETION_TO_AUTHORITIES, DISCRETION_ITEM, DISCRETION_IN_SECTION, LEGAL_TO_AUTHORITIES];

@@ -36,15 +36,16 @@ const DISCRETION = defineRule({
   and: [
     pattern`${GIVE_AWAY}|\b(?:access|preserve|turn over|hand over|cooperate|release)\b`,
     /\b(?:information|data|identit\w+|content|it|records|details|them|addresses?|footage|recipients?|shar\w+|disclos\w+)\b/i,
-    pattern`${LEGAL}|\b(?:law|legal|legally|government\w*|authorit\w+|police|agenc\w+|rights|safety|investigat\w+|enforce\w*|harm\w*|injur\w+)\b`,
+    pattern`${LEGAL}|\b(?:law|legal|legally|government\w*|authorit\w+|police|agenc\w+|rights|safety|investigat\w+|enforce\w*|harm\w*|injur\w+|good[- ]faith)\b`,
   ],
   unless: [
-    /\b(?:security measures|safeguards|to protect (?:your|the) (?:personal )?(?:data|information|privacy)|encrypt|firewall|right to (?:request|know|access|object)|you have the right|cookies|service providers? (?:who|that|to)|children|opt[- ]out|credit (?:bureau|reporting)|devices? which|enhance|websites? ha(?:s|ve) been compromised|unrelated third|verify your|legal obligations? under|retain|retention|as long as|legal basis|legitimate interests?|laws? (?:gives?|grants?|provides?|requires? us to (?:tell|inform|notify))|legislation (?:gives?|grants?|provides?)|required by law, such as|consumer request|individuali[sz]ed response|warrant(?:y|ies)|(?:provides?|give) us with|rights to protect you|exceptions may apply|errors?|certain exceptions)\b/i,
+    /\b(?:security measures|safeguards|to protect (?:your|the) (?:personal )?(?:data|information|privacy)|encrypt|firewall|right to (?:request|know|access|object)|you have the right|cookies|service providers? (?:who|that|to)|children|opt[- ]out|credit (?:bureau|reporting)|devices? which|enhance|websites? ha(?:s|ve) been compromised|unrelated third|verify your|legal obligations? under|retain|retention|as long as|legal basis|legitimate interests?|laws? (?:gives?|grants?|provides?|requires? us to (?:tell|inform|notify))|legislation (?:gives?|grants?|provides?)|required by law, such as|consumer request|individuali[sz]ed response|warrant(?:y|ies)|(?:provides?|give) us with|rights to protect you|exceptions may apply|discretion,? (?:\w+ )?(?:provide|give) you|errors?|certain exceptions)\b/i,
   ],
   hits: [
     'We may disclose data in response to a request by the police or a law enforcement request.',
     'We may disclose data if we believe in good faith that it is needed to protect our rights or to comply with the law.',
     'We share data at the request of law enforcement.',
+    'We will share data if we have a good-faith belief that this is reasonably necessary to:',
   ],
   misses: [
     'Data protection law gives you a number of rights to protect you.',
@@ -72,7 +73,7 @@ const LEGAL_PROCESS = defineRule({
     pattern`${GIVE_AWAY}|\b(?:release|hand over|turn over|comply with that|analysis of the request)\b`,
   ],
   unless: [
-    /\b(?:retain|retention|kept|keep|store[ds]?|as long as|right to|rights under|legal basis|consent (?:to|where)|notify you|opt[- ]out|security|breach|California law|Colorado law|state law|laws? requires? us to (?:provide|tell|inform|notify)|marketing purposes|cannot be retrieved|warrant(?:y|ies)|liabilit\w+|provide you with|retract|rescind|(?:as|where|when|to the extent|otherwise as) (?:\w+ )?(?:permitted|allowed|authori[sz]ed)(?: or \w+)? (?:by|under)|request(?:ed)? by you|you (?:may|can|have)|not disclose)\b/i,
+    /\b(?:retain|retention|kept|keep|store[ds]?|as long as|right to|rights under|legal basis|consent (?:to|where)|notify you|opt[- ]out|security|breach|California law|Colorado law|state law|laws? requires? us to (?:provide|tell|inform|notify)|marketing purposes|cannot be retrieved|warrant(?:y|ies)|liabilit\w+|provide you with|retract|rescind|frameworks?|acquiring|(?:as|where|when|to the extent|otherwise as) (?:\w+ )?(?:permitted|allowed|authori[sz]ed)(?: or \w+)? (?:by|under)|request(?:ed)? by you|you (?:may|can|have)|not disclose)\b/i,
   ],
   hits: ['We disclose personal data only if a court order requires it.'],
   misses: [
@@ -96,7 +97,7 @@ const REFUSED = defineRule({
   ],
   and: [pattern`${GIVE_AWAY}|\brelease\b`, /\b(?:information|data|it|records|details|addresses|disclos\w+)\b/i],
   unless: [
-    /\b(?:believe|good[- ]faith|protect|enforce|retain|retention|longer|keep|delete|request of|requests? from|marketing purposes|cannot be retrieved)\b/i,
+    /\b(?:believe|good[- ]faith|protect|enforce|retain|retention|longer|keep|delete|request of|requests? from|marketing purposes|cannot be retrieved|acquiring)\b/i,
   ],
   hits: ['We will not give your data to anyone unless a court order compels us.'],
   misses: ['We may share data if we believe that the law requires it.'],

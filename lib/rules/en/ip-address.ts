@@ -10,11 +10,15 @@ const STORED = defineRule({
   cues: CUES,
   says: [new RegExp(IP, 'i')],
   unless: [
-    /\b(?:anonymi[sz]|pseudonymi[sz]|truncat|mask|hash|obfuscat|shorten|last (?:octet|digits)|trade ?mark|intellectual property)/i,
+    /\b(?:anonymi[sz]|pseudonymi[sz]|truncat|mask|hash(?!ed (?:e-?mail|identif|user))|obfuscat|shorten|last (?:octet|digits)|trade ?mark|intellectual property)/i,
     /\bno (?:IP|internet protocol) (?:address(?:es)?|data)\b/i,
     /\b(?:last|final) (?:\w+ )?(?:octet|digits|block)\b|\b(?:discard|not (?:store|stored|retain|retained|log|logged|keep|kept|collect|collected|record|recorded)|\w{2,5}n't (?:store|log|keep|collect|record)|never)\b/i,
   ],
-  hits: ['Our servers log your IP address.', 'browser type, Internet Protocol address and time of visit'],
+  hits: [
+    'Our servers log your IP address.',
+    'browser type, Internet Protocol address and time of visit',
+    'We collect your IP address, hashed e-mails and orders.',
+  ],
   misses: ['We do not log IP addresses.', 'Your IP address is truncated at once.'],
   gaps: { misses: ['Our IP counsel reads this.', 'An IP address is a number given to every device.'] },
 });
@@ -27,7 +31,7 @@ const ANONYMISED = defineRule({
   says: [
     new RegExp(
       IP +
-        String.raw`.{0,120}?\b(?:anonymi[sz]\w*|truncat\w*|mask(?:ed|ing)?|hash(?:ed|ing)?|obfuscat\w*|shorten\w*|discarded|removed|last (?:octet|digits|part)|one-way)\b`,
+        String.raw`.{0,120}?\b(?:anonymi[sz]\w*|truncat\w*|mask(?:ed|ing)?|hash(?:ed(?! e-?mail| identif| user)|ing)?|obfuscat\w*|shorten\w*|discarded|removed|last (?:octet|digits|part)|one-way)\b`,
       'i',
     ),
     new RegExp(

@@ -71,7 +71,7 @@ const CONCEDED = defineRule({
   language: 'en',
   cues: ['sale', 'sell'],
   says: [
-    /\b(?:considered|constitutes?|qualif(?:y|ies) as|deemed|be|is|are|called?|consider to be|regarded as) (?:to be |as )?(?:having (?:disclosed or )?)?(?:an? |a type of |the )?["']?(?:sales?|selling|sold)\b(?! (?:by|to you|in ))/i,
+    /\b(?:considered|defined as|constitutes?|qualif(?:y|ies) as|deemed|be|is|are|called?|consider to be|regarded as) (?:to be |as )?(?:having (?:disclosed or )?)?(?:an? |a type of |the )?["']?(?:sales?|selling|sold)\b(?! (?:by|to you|in ))/i,
   ],
   unless: [
     /\b(?:merger|assets|bankruptcy|successor|point of sale|for sale to|(?:company|business|firm|site|website|we) (?:is|are|be|were|was) sold)\b/i,
@@ -97,7 +97,7 @@ const OPT_OUT = defineRule({
     /\b(?:direct us|ask us|request that we|instruct us|prefer that we)\b.{0,30}?\b(?:not|stop)\b.{0,10}?\bsell/i,
   ],
   unless: [
-    /\b(?:not (?:offer|provide|need)|telemarketing|sales calls|no opt-?out|do(?:es)? not (?:currently )?engage|(?:future|any) sales|under (?:\w+ ){1,3}law,? (?:\w+ ){0,3}(?:consumers|residents|customers) (?:may|can))\b|\b(?:terms|copyright|contact us|privacy policy)\b[^|]{0,30}\|/i,
+    /\b(?:not (?:offer|provide|need)|telemarketing|sales calls|no opt-?out|do(?:es)? not (?:currently )?engage|under (?:\w+ ){1,3}law,? (?:\w+ ){0,3}(?:consumers|residents|customers) (?:may|can))\b|\b(?:terms|copyright|contact us|privacy policy)\b[^|]{0,30}\|/i,
   ],
   hits: [
     'To opt out of the sale of your data, use the link below.',
@@ -111,7 +111,7 @@ const OPT_OUT = defineRule({
 });
 
 const NOT_SOLD_NOT_MEANT = [
-  /\b(?:right to|direct us|prefer that|do not sell (?:or share |- )?(?:my|page|link|button|rule|requests?|(?:web ?)?form|web|info|preferences?|mechanism)|requests? (?:that|us|not|to opt)|(?:your|opt-out|verifiable|consumer) requests?|you (?:can|may) request|generally|tell us|["']do not sell|do not sell or (?:do not )?share\b.{0,30}?\b(?:preferences?|signals?|requests?|settings?|links?)|(?:sell|sold|rent)\w*\b[^,;]{0,80}\b(?:minors?|children)|(?:minors?|children)\b.{0,80}\b(?:sell|sold|rent)|(?:under|below|younger than|less than|at least) (?:the age of )?(?:1[368]|thirteen|sixteen|eighteen)|knowingly|actual(?:ly)? know\w*|sell(?:ing)? (?:alcohol|tobacco|products?|goods|items|tickets|services)|(?:sell|sold|rent|share|disclose)\w*,? (?:\w+,? ){0,6}(?:credit card|payment information|phone numbers?|SMS|text messag\w+|mobile (?:information|opt))|(?:phone numbers?|SMS|text messag\w+|mobile (?:information|opt)\w*|card (?:numbers?|details|information))\b.{0,60}?\b(?:not|never) (?:be )?(?:sold|shared))\b/i,
+  /\b(?:right to|direct us|prefer that|do not sell (?:or share |- )?(?:my|page|link|button|rule|requests?|(?:web ?)?form|web|info|preferences?|mechanism)|requests? (?:that|us|not|to opt)|(?:your|opt-out|verifiable|consumer) requests?|you (?:can|may) request|generally|tell us|["']do not sell|do not sell or (?:do not )?share\b.{0,30}?\b(?:preferences?|signals?|requests?|settings?|links?)|(?:sell|sold|rent)\w*\b[^,;]{0,80}\b(?:minors?|children)|(?:minors?|children)\b.{0,80}\b(?:sell|sold|rent)|(?:under|below|younger than|less than|at least) (?:the age of )?(?:1[368]|thirteen|sixteen|eighteen)|knowingly|actual(?:ly)? know\w*|sell(?:ing)? (?:alcohol|tobacco|products?|goods|items|tickets|services)|(?:sell|sold|rent|share|disclose)\w*,? (?:\w+,? ){0,6}(?:credit card|payment information|phone numbers?|SMS|text messag\w+|mobile (?:information|opt)|short code)|(?:phone numbers?|SMS|text messag\w+|mobile (?:information|opt)\w*|card (?:numbers?|details|information))\b.{0,60}?\b(?:not|never) (?:be )?(?:sold|shared))\b/i,
 ];
 
 const NOT_SOLD = defineRule({

@@ -62,7 +62,7 @@ const SPECIFIC = defineRule({
     /\b(?:employees|staff|personnel)\b.{0,60}?\b(?:need[- ]to[- ]know|trained|confidentiality)\b/i,
   ],
   unless: [
-    /\b(?:cookies?|hashed (?:e-?mail|identifier|version)|irreversible|advertis\w+|de-identif\w+|TLS (?:certificate )?fingerprint|right to|children|sharing partners|custom audience|media access control|your request|your (?:\w+ )?credentials (?:secret|secure|safe|confidential|private)|encrypted (?:version|list)|discloses?|disclosed to|password[- ]protected accounts?|standards set by PCI|PCI-DSS requirements|outside parties|verify your identity|if you (?:use|choose)|third[- ]party sites|(?:clients|customers) (?:\w+ ){0,6}(?:control|determine|configure))\b/i,
+    /\b(?:cookies?|hashed (?:e-?mail|identifier|version)|irreversible|advertis\w+|de-identif\w+|TLS (?:certificate )?fingerprint|right to|children|sharing partners|custom audience|media access control|your request|your (?:\w+ )?credentials (?:secret|secure|safe|confidential|private)|encrypted (?:version|list)|discloses?|disclosed to|password[- ]protected accounts?|standards set by PCI|PCI-DSS requirements|outside parties|password[- ]protected areas|to our premises|CCTV|verify your identity|if you (?:use|choose)|third[- ]party sites|(?:clients|customers) (?:\w+ ){0,6}(?:control|determine|configure))\b/i,
   ],
   hits: [
     'Paper files are kept in locked cabinets.',

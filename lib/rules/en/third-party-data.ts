@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 
-const SOURCES = String.raw`\b(?:(?:other|various|outside|external|additional|third[- ]party|public(?:ly)?(?:[- ]available)?|commercial|online|offline|non-affiliated|open) (?:\w+ ){0,2}(?:sources?|companies|users?|members|databases?|registers?|registries|directories|organi[sz]ations|websites|records|parties|persons?|people|individuals|businesses|services)|third[- ]part(?:y|ies)|partners|data (?:brokers?|providers?|suppliers|vendors|aggregators|compilers|partners|sources)|social (?:media|networks?|networking)|government (?:records|databases)|affiliates|credit (?:bureaus?|reporting|reference)|advertisers|Facebook|Google|Twitter|LinkedIn|our (?:clients|customers|partners|vendors|service providers)|your (?:friends?|employer|bank|school|doctor|insurer|(?:health ?care|internet) provider)|others|referr\w+|publishers)\b`;
+const SOURCES = String.raw`\b(?:(?:other|various|outside|external|additional|third[- ]party|public(?:ly)?(?:[- ]available)?|commercial|online|offline|non-affiliated|open) (?:\w+ ){0,2}(?:sources?|companies|users?|members|databases?|registers?|registries|directories|organi[sz]ations|websites|records|parties|persons?|people|individuals|businesses|services)|third[- ]part(?:y|ies)|partners|data (?:brokers?|providers?|suppliers|vendors|aggregators|compilers|partners|sources)|social (?:media|networks?|networking)|government (?:records|databases)|affiliates|credit (?:bureaus?|reporting|reference)|advertisers|Facebook|Google|Twitter|LinkedIn|our (?:\w+ ){0,2}(?:clients|customers|partners|vendors|service providers)|your (?:friends?|employer|bank|school|doctor|insurer|(?:health ?care|internet) provider)|others|referr\w+|publishers)\b`;
 const GET = String.raw`\b(?:receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?|get|gets|gather(?:s|ed)?|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|licen[sc](?:e|es|ed|ing)|buy|import|access|supplement|combin(?:e|es|ed|ing)|enhance|append|merge)\b`;
 
 const YES = defineRule({
@@ -51,11 +51,20 @@ const YES = defineRule({
     'school',
     'guest',
     'traveller',
+    'participant',
+    'doctor',
+    'provider',
+    'insurer',
     'book',
     'reporting',
   ],
   says: [
-    new RegExp(GET + String.raw`.{0,160}?\bfrom\b(?! you\b).{0,60}?` + SOURCES, 'i'),
+    new RegExp(
+      GET +
+        String.raw`.{0,160}?\bfrom\b(?! (?:you|(?:the|our|this) (?:web ?)?(?:sites?|services?|apps?))\b).{0,60}?` +
+        SOURCES,
+      'i',
+    ),
     new RegExp(
       GET +
         String.raw`.{0,160}?\b(?:through|via) (?:\w+,? ){0,3}?(?:third[- ]part(?:y|ies)|partners|data (?:brokers?|providers?)|social (?:media|networks?|networking)|affiliates|other (?:\w+ ){0,2}(?:sources?|companies|users?|people|websites|services)|Facebook|Google|Twitter|LinkedIn|referr\w+)\b`,
@@ -66,7 +75,7 @@ const YES = defineRule({
     /^from (?:our |other |various |certain |selected |trusted )?(?:third[- ]part(?:y|ies)|partners|data (?:brokers|providers)|public(?:ly)?|other (?:sources|companies|users|people))\b/i,
     new RegExp(
       SOURCES +
-        String.raw`.{0,60}?\b(?:may |might |can |also |will )?(?:provide|share|send|give|disclose|supply|transmit)s? (?:us|it to us|information (?:about you )?(?:to|with) us)\b`,
+        String.raw`.{0,60}?\b(?:may |might |can |also |will )?(?:provide|share|send|give|disclose|supply|transmit)s? (?:us(?! with (?:\w+ ){0,4}(?:services?|infrastructure|support|tools))|it to us|information (?:about you )?(?:to|with) us)\b`,
       'i',
     ),
     /\b(?:log[- ]?in|sign[- ]?(?:in|up|on)|connect|link|register|authenticat\w+)\b.{0,60}?\b(?:with|via|through|using|to)\b.{0,60}?\b(?:facebook|google|twitter|linkedin|apple|social (?:media|network\w*)|third[- ]party (?:account|service|site|platform|log)\w*)\b/i,
@@ -78,12 +87,14 @@ const YES = defineRule({
     /\b(?:upload|import|sync\w*|provide us|share)\b.{0,100}?\b(?:address ?book|phone ?book|your (?:\w+ )?contacts|contact list)\b/i,
     /\bfrom (?:an? |the )?(?:consumer|credit) (?:reporting|reference) (?:agenc|bureau|compan)\w+/i,
     /\b(?:information|details) (?:about|of|on|for) (?:any |all )?(?:additional |other )?(?:people|persons|gift recipients|others|guests|passengers|travell?ers|your (?:friends|contacts))\b/i,
+    /\byour (?:doctor|health ?care provider|employer|school|bank|insurer)s? (?:may |will |can )?(?:provide|share|send|give|disclose)s?\b.{0,60}?\b(?:information|data)\b/i,
+    /\b(?:about|of) (?:the )?other (?:participants|parties|people|users)\b/i,
     /\bprovided to us by (?:\w+ )?(?:parents?|guardians?|employers?|schools?|agents?|others?|friends|relatives)\b/i,
     /\b(?:information|data)\b.{0,40}?\bfrom (?:other|third[- ]party|public\w*|outside) (?:\w+ )?(?:sources|companies|parties|users)\b/i,
   ],
   unless: [
     /\breceiv(?:e|ing) (?:\w+,? (?:and )?){0,5}(?:communications|e-?mails|offers|messages|newsletters|promotions|mailings|advertis\w+|announcements|materials)\b|\b(?:opt(?:ed)?[- ]?in to|agree to|request to|wish to|choose to) receiv/i,
-    /\b(?:direct|instruct) our service providers\b/i,
+    /\b(?:direct|instruct|engage)\b.{0,40}?\bservice providers\b|\bwill share\b.{0,60}?\bwith (?:that|the) third\b/i,
     /\bif we are acquired\b|\bfeedback\b|\bgoogle analytics\b/i,
     /\b(?:keep you informed|through (?:the )?use of|social media plugins?|widgets?|subsequently transfer|sections|payment service providers)\b/i,
     /\b(?:protect|safeguard|prevent|secure|keep)\w*\b.{0,60}?\b(?:unauthori[sz]ed|from (?:being|third|access|loss|other))|\bunauthori[sz]ed\b|\busers are responsible\b|\b(?:collected|used|seen|read|viewed|accessed) (?:(?:and|or) \w+ )?by (?:others|other|anyone|third)\b/i,
@@ -99,6 +110,7 @@ const YES = defineRule({
     'We obtain information about you from data brokers.',
     'This information is provided to us by parents or agents.',
     'You can upload your address book to find people.',
+    'Your doctor may share information about you with us.',
     'Information from a consumer reporting agency',
     'If you sign in with Facebook we get your profile.',
     'When you follow us on a social network, we may receive some information about you.',
