@@ -10,6 +10,7 @@ import { errorTable } from './error-table.ts';
 import { prepare, withoutSharedSentences } from './learn-answers.ts';
 import { accepted, confusion, measure, type Answered } from './measure.ts';
 import { measureRobustness } from './measure-robustness.ts';
+import { readAppPolicies } from './read-app-policies.ts';
 import { CORPUS, readCorpus } from './read-corpus.ts';
 
 /**
@@ -31,8 +32,9 @@ async function evaluate(): Promise<void> {
   const rest = prepared.filter(({ policy }) => policy.set === 'rest');
   const aside = prepared.filter(({ policy }) => policy.set === 'aside');
   const seeds = prepared.filter(({ policy }) => policy.set === 'seed');
-  const inTurn = answerInTurn(rest, seeds);
-  const others = [...rest, ...seeds].map((one) => withoutSharedSentences(one, aside));
+  const read = readAppPolicies().map(prepare);
+  const inTurn = answerInTurn(rest, [...seeds, ...read]);
+  const others = [...rest, ...seeds, ...read].map((one) => withoutSharedSentences(one, aside));
   const fresh = answerUnseen(aside, others);
   const shipped = await loadModel(readFileSync('assets/model/answers.bin'));
   const onSeeds = seeds.map(({ policy }) => ({ policy, answers: answerQuestions(policy.sentences, shipped).answers }));

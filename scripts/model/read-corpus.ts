@@ -19,7 +19,7 @@ export interface GoldAnswer {
 /** A policy that somebody has read. */
 export interface LabelledPolicy {
   readonly slug: string;
-  readonly set: 'rest' | 'aside' | 'seed';
+  readonly set: 'rest' | 'aside' | 'seed' | 'read';
   /** Policies of one cluster repeat each other's text. */
   readonly cluster: string;
   readonly policy: PolicyText;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packModel } from '../../lib/model/pack-model.ts';
-import { learnAnswers, prepare } from './learn-answers.ts';
+import { learnAnswers, prepare, withoutSharedSentences } from './learn-answers.ts';
+import { readAppPolicies } from './read-app-policies.ts';
 import { readCorpus } from './read-corpus.ts';
 
 /**
@@ -16,8 +17,12 @@ const out = args.includes('--out') ? args[args.indexOf('--out') + 1] : undefined
 const folder = out ?? 'assets/model';
 const exceptAside = args.join(' ').includes('--except aside');
 
-const policies = readCorpus().filter(({ set }) => !exceptAside || set !== 'aside');
-const { sentences, choice } = learnAnswers(policies.map(prepare));
+const labelled = [...readCorpus(), ...readAppPolicies()].map(prepare);
+const aside = labelled.filter(({ policy }) => policy.set === 'aside');
+const policies = exceptAside
+  ? labelled.filter(({ policy }) => policy.set !== 'aside').map((one) => withoutSharedSentences(one, aside))
+  : labelled;
+const { sentences, choice } = learnAnswers(policies);
 const bytes = packModel(sentences, choice);
 const hash = createHash('sha256').update(bytes).digest('hex');
 
