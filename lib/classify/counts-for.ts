@@ -26,9 +26,8 @@ const ASKS = /\?["')]*$/;
 const LAW_IN_GENERAL =
   /\b1798\.8\d|\bshine the light\b|\b(?:permits?|entitle[sd]?|allows?|right to|permitted|request)\b.{0,160}\bthird part(?:y|ies)\b.{0,40}\b(?:direct )?marketing\b/i;
 
-/** A title that stands as a sentence: "Cookies and Other Tracking Tools." Not a word of it but a name or a link word is small. */
-const TITLE = /^(?:[A-Z][\w'-]*|and|or|of|the|on|for|to|in|&|,|\.|\s)+$/;
-const SMALL_LETTER = /[a-z]/;
+/** Words that stay small in a title: "Cookies and Other Tracking Tools." */
+const SMALL_IN_TITLE = new Set(['and', 'or', 'of', 'the', 'on', 'for', 'to', 'in', '&']);
 const MOST_WORDS_OF_TITLE = 9;
 /** What the text says of itself: "This policy describes how we share data". */
 const CONTENTS =
@@ -60,9 +59,11 @@ export function countsFor(match: RuleMatch): RuleClause | null {
   return { ...match, value, flat: isFlat(match) };
 }
 
+/** A title that stands as a sentence: all words that could be are capitalized, but not in capitals altogether. */
 function isTitle({ plain, kind }: Sentence): boolean {
-  if (kind === 'table-row' || plain.split(' ').length > MOST_WORDS_OF_TITLE) return false;
-  return TITLE.test(plain) && SMALL_LETTER.test(plain.replace(/\b(?:and|or|of|the|on|for|to|in)\b/g, ''));
+  const words = plain.split(' ');
+  if (kind === 'table-row' || words.length > MOST_WORDS_OF_TITLE || plain === plain.toUpperCase()) return false;
+  return words.every((word) => SMALL_IN_TITLE.has(word) || /^[A-Z][\w'-]*[,.]?$/.test(word));
 }
 
 function speaksOfText({ question, sentence }: RuleMatch): boolean {

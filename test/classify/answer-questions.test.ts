@@ -24,6 +24,31 @@ const CASES: readonly Case[] = [
     text: 'We do not sell your account information. We may sell information from surveys.',
     value: 'sold',
   },
+  { name: 'names it in a title without markup', question: 'sale', text: 'How We Sell Your Data.', value: 'silent' },
+  {
+    name: 'says what the text is about',
+    question: 'sharing',
+    text: 'This policy explains how we share your data with our business partners.',
+    value: 'silent',
+  },
+  {
+    name: 'lists what the text is about',
+    question: 'sharing',
+    text: 'This policy tells you the following:\n- how we share your data with our business partners',
+    value: 'silent',
+  },
+  {
+    name: 'speaks of some people, then long of something else, then offers a right',
+    question: 'deletion',
+    text: `If you are a resident of California, you have the following rights.\n${'We like shoes.\n'.repeat(6)}You can delete your data at any time.`,
+    value: 'anyone',
+  },
+  {
+    name: 'speaks of some people and offers them a right',
+    question: 'deletion',
+    text: 'If you are a resident of California, you have the following rights.\nWe like shoes.\nYou can ask us to delete your data.',
+    value: 'limited',
+  },
   {
     name: 'denies it for some people only',
     question: 'sale',

@@ -16,6 +16,18 @@ const CASES = [
     verb: 'share it',
     denied: false,
   },
+  {
+    name: 'a denial before a bracket, however long',
+    text: `We do not use what you write (${'notes, drawings, lists, plans and letters to friends, '.repeat(3)}) to train models`,
+    verb: 'train',
+    denied: true,
+  },
+  {
+    name: 'a case in which something is not done',
+    text: 'In case you do not come back we delete data',
+    verb: 'delete',
+    denied: false,
+  },
   { name: 'data no longer needed', text: 'Data no longer needed is deleted', verb: 'deleted', denied: false },
 ];
 test.each(CASES)('reads $name', ({ text, verb, denied }) => {

@@ -5,6 +5,7 @@ const CASES = [
   { name: 'ASCII as it is', text: 'We sell data.', plain: 'We sell data.' },
   { name: 'curly quotes', text: 'don’t “sell”', plain: 'don\'t "sell"' },
   { name: 'dashes', text: 'data — e‑mail', plain: 'data - e-mail' },
+  { name: 'bytes that were no text', text: 'data.\uFFFD We\uFFFDsell', plain: 'data. We sell' },
   { name: 'white space', text: ' We\u00A0 sell\n\tdata ', plain: 'We sell data' },
   {
     name: 'soft hyphens and zero-width characters',

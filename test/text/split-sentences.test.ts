@@ -37,6 +37,12 @@ const CASES = [
     text: 'It goes to the U.S. Government servers. We ask.',
     sentences: ['It goes to the U.S. Government servers.', 'We ask.'],
   },
+  {
+    name: 'a list in one line',
+    text: 'We share: * names; * addresses; * orders.',
+    sentences: ['We share:', 'names;', 'addresses;', 'orders.'],
+  },
+  { name: 'a single star', text: 'Data * is kept.', sentences: ['Data * is kept.'] },
   { name: 'a missing space', text: 'We keep data.We sell none.', sentences: ['We keep data.', 'We sell none.'] },
   {
     name: 'a missing space in capitals',

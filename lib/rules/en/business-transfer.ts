@@ -44,7 +44,7 @@ const YES = defineRule({
     /\b(?:information|data|details|records|assets|lists?|databases?|disclos\w*|shar\w+|transfer\w*|transaction|PII)\b/i,
   ],
   unless: [
-    /\b(?:opt|you(?:r)?\b.{0,20}\bright to|rights under|our games|link client|business purposes?|California law)\b/i,
+    /\b(?:opt|your?\b.{0,20}\bright to|rights under|our games|link client|business purposes?|California law)\b/i,
     /\b(?:sold|sell|rent)\b(?! (?:\w+ ){0,3}(?:business|assets|company)).{0,40}?\b(?:personal|your) (?:information|data)\b(?!.{0,120}?\b(?:merger|acqui|assets))/i,
     /\b(?:acquired (?:from|through|about)|information (?:we )?acquired?|we (?:may )?(?:also )?acquire (?:\w+ )?(?:information|data)|has acquired|customer acquisition|acquire (?:information|data|(?:new )?(?:customers|users))|obtain\b.{0,60}\bas a result of|(?:data|information) acqui)\b/i,
   ],

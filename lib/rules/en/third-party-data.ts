@@ -75,7 +75,7 @@ const YES = defineRule({
     /^from (?:our |other |various |certain |selected |trusted )?(?:third[- ]part(?:y|ies)|partners|data (?:brokers|providers)|public(?:ly)?|other (?:sources|companies|users|people))\b/i,
     new RegExp(
       SOURCES +
-        String.raw`.{0,60}?\b(?:may |might |can |also |will )?(?:provide|share|send|give|disclose|supply|transmit)s? (?:us(?! with (?:\w+ ){0,4}(?:services?|infrastructure|support|tools))|it to us|information (?:about you )?(?:to|with) us)\b`,
+        String.raw`.{0,60}?\b(?:may |might |can |also |will )?(?:provide|share|send|give|disclose|supply|transmit)s? (?:us(?! with (?:\w+ ){0,4}(?:service|infrastructure|support|tools))|it to us|information (?:about you )?(?:to|with) us)\b`,
       'i',
     ),
     /\b(?:log[- ]?in|sign[- ]?(?:in|up|on)|connect|link|register|authenticat\w+)\b.{0,60}?\b(?:with|via|through|using|to)\b.{0,60}?\b(?:facebook|google|twitter|linkedin|apple|social (?:media|network\w*)|third[- ]party (?:account|service|site|platform|log)\w*)\b/i,
