@@ -28,6 +28,13 @@ export function kindTexts(corpus: string): KindText[] {
   return [...documents(corpus), ...policies(corpus)];
 }
 
+/** The English policies among the texts of ispolicy/ that are not kept aside. */
+export function englishPolicies(corpus: string): string[] {
+  return documents(corpus)
+    .filter(({ policy, english }) => policy && english)
+    .map(({ text }) => text);
+}
+
 function documents(corpus: string): KindText[] {
   const docs = readFileSync(join(corpus, 'ispolicy/docs.jsonl'), 'utf8').split('\n').filter(Boolean);
   return docs

@@ -1,8 +1,10 @@
 import { TOPICS, type Topic } from '../types.ts';
 import { chooseBorder } from './choose-border.ts';
 import { topicFeatures } from './topic-features.ts';
-import { IDF_STEPS, type TopicsModel } from './topics-model.ts';
+import { foldedWeights, placesForSegments, withPlace } from './segment-places.ts';
+import type { TopicsModel } from './topics-model.ts';
 import { marginOf, shuffle, trainMargin, type SparseVector } from './train-margin.ts';
+import { vectorOf, vocabularyOf, type Counts, type Vocabulary } from './vocabulary.ts';
 
 /** A segment to learn from. */
 export interface TaggedSegment {
@@ -15,14 +17,13 @@ export interface TaggedSegment {
 export interface TrainTopicsOptions {
   /** Features kept, the weightiest first; 17 bytes each. */
   readonly maxFeatures: number;
+  /** Texts without topics: documents, each its sentences or paragraphs in order. They tell which words are related. */
+  readonly documents?: readonly (readonly string[])[];
 }
 
 const FOLDS = 5;
 /** Orders of the segments for cross-validation; borders are averaged over them. */
 const SEEDS = [3, 11];
-/** A feature of fewer segments teaches nothing. */
-const MIN_SEGMENTS = 2;
-
 /**
  * Learns the twelve topics from tagged segments.
  *
@@ -30,38 +31,26 @@ const MIN_SEGMENTS = 2;
  * Fails:  never. A topic that no segment has is never given. Where every segment has a topic, each that is tagged
  *         gets one. The same segments give the same model.
  */
-export function trainTopics(segments: readonly TaggedSegment[], { maxFeatures }: TrainTopicsOptions): TopicsModel {
+export function trainTopics(
+  segments: readonly TaggedSegment[],
+  { maxFeatures, documents = [] }: TrainTopicsOptions,
+): TopicsModel {
   const counted = segments.map(({ text }) => topicFeatures(text));
   const sides = TOPICS.map((topic) => Int8Array.from(segments, (segment) => sideOf(segment, topic)));
   const all = vocabularyOf(counted);
   const vocabulary = all.size <= maxFeatures ? all : weightiest(all, counted, sides, maxFeatures);
-  const vectors = counted.map((counts) => vectorOf(counts, vocabulary));
-  const weights = sides.map((side) => trainMargin(vectors, side, vocabulary.size));
-  const borders = sides.map((side) => borderOf(vectors, side, vocabulary.size));
+  const plain = counted.map((counts) => vectorOf(counts, vocabulary));
+  const places = placesForSegments(plain, documents, vocabulary);
+  const vectors = places ? plain.map((vector) => withPlace(vector, places, vocabulary.size)) : plain;
+  const size = vocabulary.size + (places?.dimensions ?? 0);
+  const weights = sides.map((side) => foldedWeights(trainMargin(vectors, side, size), places, vocabulary.size));
+  const borders = sides.map((side) => borderOf(vectors, side, size));
   return { ...quantize(vocabulary, weights, borders), neverNone: segments.every(({ topics }) => topics.length > 0) };
 }
 
 function sideOf({ topics, unknown = [] }: TaggedSegment, topic: Topic): number {
   if (topics.includes(topic)) return 1;
   return unknown.includes(topic) ? 0 : -1;
-}
-
-/** Feature hash → its place, in ascending order of hashes, and its rarity in the steps that are stored. */
-type Vocabulary = ReadonlyMap<number, { readonly place: number; readonly rarity: number }>;
-type Counts = ReadonlyMap<number, number>;
-
-function vocabularyOf(counted: readonly Counts[], kept?: ReadonlySet<number>): Vocabulary {
-  const segments = new Map<number, number>();
-  for (const counts of counted) {
-    for (const hash of counts.keys()) if (!kept || kept.has(hash)) segments.set(hash, (segments.get(hash) ?? 0) + 1);
-  }
-  const frequent = [...segments].filter(([, count]) => count >= MIN_SEGMENTS).sort(([a], [b]) => a - b);
-  return new Map(
-    frequent.map(([hash, count], place) => {
-      const rarity = Math.log((1 + counted.length) / (1 + count)) + 1;
-      return [hash, { place, rarity: Math.min(255, Math.round(rarity * IDF_STEPS)) }];
-    }),
-  );
 }
 
 /** The vocabulary cut to the features that weigh most for some topic. */
@@ -78,21 +67,9 @@ function weightiest(
     for (let f = 0; f < largest.length; f++) largest[f] = Math.max(largest[f] ?? 0, Math.abs(weights[f] ?? 0));
   }
   const ranked = [...vocabulary].sort(
-    ([a, { place: x }], [b, { place: y }]) => (largest[y] ?? 0) - (largest[x] ?? 0) || a - b,
+    ([a, { index: x }], [b, { index: y }]) => (largest[y] ?? 0) - (largest[x] ?? 0) || a - b,
   );
   return vocabularyOf(counted, new Set(ranked.slice(0, count).map(([hash]) => hash)));
-}
-
-function vectorOf(counts: Counts, vocabulary: Vocabulary): SparseVector {
-  const known = [...counts].flatMap(([hash, count]) => {
-    const entry = vocabulary.get(hash);
-    return entry ? [{ place: entry.place, value: (count * entry.rarity) / IDF_STEPS }] : [];
-  });
-  const length = Math.sqrt(known.reduce((sum, { value }) => sum + value * value, 0)) || 1;
-  return {
-    at: Int32Array.from(known, ({ place }) => place),
-    values: Float64Array.from(known, ({ value }) => value / length),
-  };
 }
 
 /** Border and slope of a topic, from margins of segments that the weights had not seen. */

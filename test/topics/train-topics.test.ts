@@ -59,6 +59,42 @@ describe('topics learned from segments', () => {
   });
 });
 
+describe('texts without topics', () => {
+  const documents = ['At Lantern', 'In short', 'Here', 'Now'].map((opening) =>
+    [
+      'Backups are sealed.',
+      'Access is protected by encryption and passwords.',
+      'Copies are sealed.',
+      'Your records are kept for two years.',
+      'Old copies are shredded after a year.',
+      'Your account is kept until you close it.',
+    ].map((text) => `${opening}: ${text}`),
+  );
+  const segments: readonly TaggedSegment[] = [
+    ...SEGMENTS,
+    { text: 'Backups are sealed.', topics: [] },
+    { text: 'Copies are sealed.', topics: [] },
+  ];
+
+  test('move the weights, and keep the form', () => {
+    const without = trainTopics(segments, { maxFeatures: 500 });
+    const withThem = trainTopics(segments, { maxFeatures: 500, documents });
+    expect(withThem.features).toEqual(without.features);
+    expect(withThem.weights).not.toEqual(without.weights);
+    expect(loadTopicsModel(packTopicsModel(withThem))('Data is protected by encryption.').topics).toEqual(['security']);
+  });
+
+  test('give the same bytes every time', () => {
+    const again = (): Uint8Array => packTopicsModel(trainTopics(segments, { maxFeatures: 500, documents }));
+    expect(again()).toEqual(again());
+  });
+
+  test('without neighbors change nothing', () => {
+    const alone = trainTopics(SEGMENTS, { maxFeatures: 500, documents: [['We encrypt your data in transit.']] });
+    expect(packTopicsModel(alone)).toEqual(bytes);
+  });
+});
+
 describe('a model', () => {
   test('has the same bytes when it is learned again', () => {
     expect(packTopicsModel(trainTopics(SEGMENTS, { maxFeatures: 500 }))).toEqual(bytes);
