@@ -19,7 +19,9 @@ if (out === undefined || args.some((arg) => arg.startsWith('--')) || (args.lengt
   process.exit(2);
 }
 const segments = args.length > 0 ? args.flatMap(readSegments) : shippedSegments();
-const bytes = packTopicsModel(trainTopics(segments, { maxFeatures: MAX_FEATURES, documents: neighborTexts() }));
+// the shipped weights learn from so many tagged sentences that untagged ones add nothing
+const documents = args.length > 0 ? neighborTexts() : [];
+const bytes = packTopicsModel(trainTopics(segments, { maxFeatures: MAX_FEATURES, documents }));
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, bytes);
 process.stdout.write(`${String(segments.length)} segments, ${String(bytes.length)} bytes in ${out}\n`);
