@@ -24,11 +24,9 @@ export function joinDocuments(documents: readonly (PolicyText | null)[]): Joined
     if (text !== '') text += GAP;
     const start = text.length;
     const before = blocks.length;
-    for (const { lead, ...block } of document.blocks) {
-      const moved = { ...block, start: block.start + start, end: block.end + start };
-      blocks.push(lead === undefined ? moved : { ...moved, lead: lead + before });
-    }
-    for (const link of document.links ?? []) links.push({ ...link, start: link.start + start, end: link.end + start });
+    for (const block of document.blocks) blocks.push(start === 0 ? block : movedBlock(block, start, before));
+    for (const link of document.links ?? [])
+      links.push(start === 0 ? link : { ...link, start: link.start + start, end: link.end + start });
     warnings.push(...document.warnings);
     text += document.text;
     return { start, end: text.length };
@@ -43,4 +41,9 @@ export function joinDocuments(documents: readonly (PolicyText | null)[]): Joined
     warnings,
   };
   return { policy, spans };
+}
+
+function movedBlock({ lead, ...block }: Block, start: number, before: number): Block {
+  const moved = { ...block, start: block.start + start, end: block.end + start };
+  return lead === undefined ? moved : { ...moved, lead: lead + before };
 }

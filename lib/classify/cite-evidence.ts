@@ -50,13 +50,20 @@ function strongest(
 ): Ranked[] {
   const probable: Ranked[] = [];
   let best: Ranked | undefined;
-  for (const [index, sentence] of sentences.entries()) {
-    const clause = ruled.size > 0 ? ruled.get(sentence) : undefined;
-    const weight = (odds[index] ?? LEAST) + (clause ? RECOGNIZED : 0);
-    if (weight <= (best?.weight ?? LEAST) && weight < PROBABLE) continue;
+  let most = LEAST;
+  for (let index = 0; index < sentences.length; index++) {
+    const own = odds[index] ?? LEAST;
+    const sentence = sentences[index];
+    // most sentences are too weak, whatever rules say
+    if (sentence === undefined || own + RECOGNIZED < Math.min(PROBABLE, most)) continue;
+    const clause = ruled.get(sentence);
+    const weight = own + (clause ? RECOGNIZED : 0);
+    if (weight <= most && weight < PROBABLE) continue;
     const one = { index, clause, weight };
-    if (weight > (best?.weight ?? LEAST)) best = one;
     if (weight >= PROBABLE) probable.push(one);
+    if (weight <= most) continue;
+    best = one;
+    most = weight;
   }
   if (probable.length === 0) return best === undefined ? [] : [best];
   return probable.sort((a, b) => b.weight - a.weight || a.index - b.index);

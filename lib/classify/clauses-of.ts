@@ -54,7 +54,7 @@ function answersOf(statements: readonly Statement[]): Partial<Record<QuestionId,
 function worstOf(answers: Partial<Record<QuestionId, Value>>): Severity | null {
   const told = Object.keys(answers) as QuestionId[]; // the keys of such an object
   if (told.length === 0) return null;
-  const all = told.flatMap((id) => (answers[id] === undefined ? [] : [severityOf(id, answers[id])]));
+  const all = told.map((id) => severityOf(id, answers[id] ?? 'silent'));
   if (all.includes('bad')) return 'bad';
   return all.includes('good') ? 'good' : 'neutral';
 }

@@ -46,10 +46,11 @@ export function findingsOf(
 ): Record<QuestionId, Findings> {
   const verdictOf = (question: QuestionId): Value => ruled.answers[question].value;
   const positions = new Map(sentences.map((sentence, index) => [sentence, index]));
+  const statementsOf = new Map<QuestionId, { value: Value; index: number }[]>(QUESTION_IDS.map((id) => [id, []]));
+  for (const { question, value, sentence } of ruled.clauses)
+    statementsOf.get(question)?.push({ value, index: positions.get(sentence) ?? 0 });
   const entries = QUESTION_IDS.map((question): [QuestionId, Findings] => {
-    const statements = ruled.clauses.flatMap(({ question: asked, value, sentence }) =>
-      asked === question ? [{ value, index: positions.get(sentence) ?? 0 }] : [],
-    );
+    const statements = statementsOf.get(question) ?? [];
     return [
       question,
       { question, verdict: verdictOf(question), statements, scores, kindred: kindred(question, verdictOf) },

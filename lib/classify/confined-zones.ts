@@ -1,3 +1,4 @@
+import { cued } from '../text/cued.ts';
 import { plainTitles } from '../text/plain-titles.ts';
 import type { Sentence } from '../types.ts';
 import {
@@ -32,7 +33,7 @@ export function confinedZones(sentences: readonly Sentence[]): boolean[] {
   let elsewhere = 0;
   return sentences.map(({ kind, section, plain, lead }) => {
     const titles = plainTitles(section);
-    const titled = titles.some((title) => PLACE_TITLE.test(title));
+    const titled = titles.some((title) => cued(PLACE_TITLE).test(title));
     if (kind === 'heading') {
       const nested = depth > 0 && section.length > depth;
       const carriesOn = zone && (nested || (goesOn && section.length >= depth && RIGHTS_TITLE.test(plain)));

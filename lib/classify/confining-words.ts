@@ -1,3 +1,5 @@
+import { cued } from '../text/cued.ts';
+
 /** States of the USA with a privacy law of their own, and other places whose people have rights of their own. */
 const PLACES = String.raw`California|Californian|CCPA|CPRA|Nevada|Virginia|Colorado|Connecticut|Utah|Texas|Oregon|Montana|Delaware|Iowa|Nebraska|New Hampshire|New Jersey|Tennessee|Minnesota|Maryland|Indiana|Kentucky|Rhode Island|Florida|Vermont|GDPR|EEA|European|Europe|EU|UK|United Kingdom|Switzerland|Swiss|Brazil|LGPD|Canada|Canadian|Quebec|Australia|Japan|South Korea`;
 /** Titles of sections for the people of some places. */
@@ -31,6 +33,7 @@ const OPENS_TO_ALL =
 export const GOES_ON =
   /\b(?:California|CCPA|CPRA|Nevada|Virginia|Colorado|Connecticut|Utah|Texas|Oregon|states?|U\.S\.|US)\b/i;
 const SPEAKS_OF_RIGHTS = /\brights?\b/i;
+const SPEAKS_OF_TEXT = /\b(?:section|notice)\b/i;
 const SPEAKS_OF_REQUESTS =
   /\b(?:rights?|requests?|exercis\w+|verif\w+|delet\w+|eras\w+|access|portab\w+|correct\w*|rectif\w+|object\w*|withdraw\w*|restrict\w*|opt|cop(?:y|ies)|consent|law|residents?|complain\w*|respond)\b/i;
 const INTRODUCES =
@@ -45,17 +48,17 @@ export function confinesWholeText(plain: string): boolean {
 
 /** "We extend these rights to all our users." */
 export function opensToAll(plain: string): boolean {
-  return OPENS_TO_ALL.test(plain) && SPEAKS_OF_RIGHTS.test(plain);
+  return cued(SPEAKS_OF_RIGHTS).test(plain) && OPENS_TO_ALL.test(plain);
 }
 
 /** "If you live in Virginia, you have these rights:", "Under certain circumstances, you have the following rights." */
 export function confinesWhatFollows(plain: string): boolean {
-  if (!SPEAKS_OF_RIGHTS.test(plain) && !/\b(?:section|notice)\b/i.test(plain)) return false;
-  if (CONFINES.some((pattern) => pattern.test(plain)) && PEOPLE.test(plain)) return true;
-  return CONDITIONS.test(plain) && INTRODUCES.test(plain);
+  if (!cued(SPEAKS_OF_RIGHTS).test(plain) && !cued(SPEAKS_OF_TEXT).test(plain)) return false;
+  if (cued(PEOPLE).test(plain) && CONFINES.some((pattern) => cued(pattern).test(plain))) return true;
+  return cued(CONDITIONS).test(plain) && INTRODUCES.test(plain);
 }
 
 /** It still speaks of rights, of who has them, or of how they are used. */
 export function speaksOfRequests(plain: string): boolean {
-  return SPEAKS_OF_REQUESTS.test(plain);
+  return cued(SPEAKS_OF_REQUESTS).test(plain);
 }

@@ -2,11 +2,12 @@ import type { QuestionId, Value } from '../questions.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import { RULES } from '../rules/en/index.ts';
 import { plainTitles } from '../text/plain-titles.ts';
+import { joined } from '../text/word-marks.ts';
 import type { Sentence } from '../types.ts';
 import { confinedZones } from './confined-zones.ts';
 import { type CueIndex, cueIndex } from './cue-index.ts';
 import { isDenied } from './negation.ts';
-import { prepareRules, saysSo } from './says-so.ts';
+import { type ReadyRule, readyRules, saysSo } from './says-so.ts';
 import { type Scope, scopeOf } from './scope-of.ts';
 
 /** What one sentence says about one question, going by a rule. */
@@ -32,17 +33,18 @@ const ADDRESS = /\b(?:https?:|www\.)\S{1,300}/gi;
  * Fails:  never. No sentences → [].
  */
 export function matchRules(sentences: readonly Sentence[], rules: readonly Rule[] = RULES): RuleMatch[] {
-  prepareRules(rules);
   const zones = confinedZones(sentences);
-  const reader: Reader = { rules, index: cueIndex(rules), leads: new Map() };
-  return sentences.flatMap((sentence, at) =>
-    sentence.kind === 'heading' ? [] : matchSentence(sentence, zones[at] === true, reader),
-  );
+  const reader: Reader = { rules: readyRules(rules), index: cueIndex(rules), leads: new Map() };
+  const matches: RuleMatch[] = [];
+  sentences.forEach((sentence, at) => {
+    if (sentence.kind !== 'heading') matchSentence(sentence, zones[at] === true, reader, matches);
+  });
+  return matches;
 }
 
 /** What is kept while one policy is read. */
 interface Reader {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly ReadyRule[];
   readonly index: CueIndex;
   /** By text: a lead is read once for all its items. */
   readonly leads: Map<string, Lead>;
@@ -55,42 +57,45 @@ interface Lead {
   /** It denies what follows it: "We never:" */
   readonly denies: boolean;
   /** Rules that it fulfils by itself. */
-  readonly says: Map<Rule, boolean>;
+  readonly says: Map<ReadyRule, boolean>;
 }
 
-function matchSentence(sentence: Sentence, inZone: boolean, reader: Reader): RuleMatch[] {
+function matchSentence(sentence: Sentence, inZone: boolean, reader: Reader, into: RuleMatch[]): void {
   const alone = withoutAddresses(sentence.plain);
   const lead = leadOf(sentence, reader);
-  const whole = lead === null ? alone : `${lead.text} ${alone}`;
   const own = reader.index.candidates(alone.toLowerCase());
   const candidates = lead === null ? own : [...new Set([...own, ...lead.candidates])].sort((a, b) => a - b);
-  if (candidates.length === 0) return [];
+  if (candidates.length === 0) return;
   const titles = plainTitles(sentence.section);
-  const rules: Rule[] = [];
+  const rules: ReadyRule[] = [];
   // one text after the other: what is known of a text is looked up once
   const saysAlone: boolean[] = [];
   for (const index of candidates) {
-    const rule = reader.rules[index];
-    if (rule === undefined || !fitsSection(rule, titles)) continue;
-    const says = saysSo(rule, alone);
+    const ready = reader.rules[index];
+    if (ready === undefined || !fitsSection(ready.rule, titles)) continue;
+    const says = saysSo(ready, alone);
     if (!says && lead === null) continue;
-    rules.push(rule);
+    rules.push(ready);
     saysAlone.push(says);
   }
-  const matches: RuleMatch[] = [];
   let scope: Scope | undefined;
+  let whole: string | undefined;
   for (let at = 0; at < rules.length; at++) {
-    const rule = rules[at];
-    if (rule === undefined) continue;
+    const ready = rules[at];
+    if (ready === undefined) continue;
+    const { rule } = ready;
     const byItself = saysAlone[at] === true && (lead === null || agrees(rule, lead));
-    // what the lead alone says is the lead's own clause
-    if (!byItself && (lead === null || leadSays(rule, lead) || !saysSo(rule, whole))) continue;
+    if (!byItself) {
+      // what the lead alone says is the lead's own clause
+      if (lead === null || leadSays(ready, lead)) continue;
+      whole ??= joined(lead.text, alone);
+      if (!saysSo(ready, whole)) continue;
+    }
     scope ??= scopeOf(sentence, inZone);
     const { question, value } = rule;
     const needsLead = !byItself && sentence.lead !== undefined;
-    matches.push({ question, value, sentence, scope, rule, ...(needsLead ? { lead: sentence.lead } : {}) });
+    into.push({ question, value, sentence, scope, rule, ...(needsLead ? { lead: sentence.lead } : {}) });
   }
-  return matches;
 }
 
 /** Whether a lead leaves standing what its item says by itself. */
@@ -99,11 +104,11 @@ function agrees(rule: Rule, lead: Lead): boolean {
   return rule.denies === true || !lead.denies;
 }
 
-function leadSays(rule: Rule, lead: Lead): boolean {
-  const known = lead.says.get(rule);
+function leadSays(ready: ReadyRule, lead: Lead): boolean {
+  const known = lead.says.get(ready);
   if (known !== undefined) return known;
-  const says = saysSo(rule, lead.text);
-  lead.says.set(rule, says);
+  const says = saysSo(ready, lead.text);
+  lead.says.set(ready, says);
   return says;
 }
 

@@ -13,18 +13,19 @@ const BRACKETS = /\([^()]{0,200}\)/g;
 
 /** Whether a negation in the same clause denies what starts at `at`. */
 export function isDenied(text: string, at: number): boolean {
-  const before = text
+  const near = text
     .slice(Math.max(0, at - 3 * REACH), at)
     .replace(BRACKETS, '')
-    .slice(-REACH)
-    .replace(EMPTY, '');
+    .slice(-REACH);
+  if (!NEGATION.test(near)) return false; // as in most texts
+  const before = near.replace(EMPTY, '');
   const clause = before.slice(endOfLast(before, BOUNDARY));
   return NEGATION.test(clause);
 }
 
 /** Whether a stretch of text denies something itself. */
 export function holdsNegation(text: string): boolean {
-  return NEGATION.test(text.replace(EMPTY, ''));
+  return NEGATION.test(text) && NEGATION.test(text.replace(EMPTY, ''));
 }
 
 /** What lifts a denial for what follows: "to nobody except our vendors". */

@@ -6,41 +6,41 @@ import { holdsException, holdsNegation, isDenied } from './negation.ts';
 const TRIES = 3;
 
 /** A rule's patterns, each with the words that it needs. */
-interface Prepared {
+export interface ReadyRule {
+  readonly rule: Rule;
   readonly and: readonly Cued[];
   readonly says: readonly Cued[];
   readonly unless: readonly Cued[];
 }
 
 /** Rules are data that never change. */
-const prepared = new WeakMap<Rule, Prepared>();
+const ready = new WeakMap<readonly Rule[], readonly ReadyRule[]>();
 
 /** Makes the rules' patterns ready, all at once: what is learned after texts were read is learned anew for them. */
-export function prepareRules(rules: readonly Rule[]): void {
-  for (const rule of rules) preparedOf(rule);
-}
-
-/** Whether a rule's words are in a text: the one place that reads a rule's patterns. */
-export function saysSo(rule: Rule, text: string): boolean {
-  const { and, says, unless } = preparedOf(rule);
-  if (and.some((pattern) => !pattern.test(text))) return false;
-  if (!says.some((pattern) => found(pattern, text, rule.denies === true))) return false;
-  return !unless.some((pattern) => pattern.test(text));
-}
-
-function preparedOf(rule: Rule): Prepared {
-  const known = prepared.get(rule);
+export function readyRules(rules: readonly Rule[]): readonly ReadyRule[] {
+  const known = ready.get(rules);
   if (known !== undefined) return known;
   const all = (patterns: readonly RegExp[] = []): Cued[] => patterns.map((pattern) => new Cued(pattern));
-  const fresh = { and: all(rule.and), says: all(rule.says), unless: all(rule.unless) };
-  prepared.set(rule, fresh);
+  const fresh = rules.map((rule) => ({
+    rule,
+    and: all(rule.and),
+    says: all(rule.says),
+    unless: all(rule.unless),
+  }));
+  ready.set(rules, fresh);
   return fresh;
 }
 
-function found(cued: Cued, text: string, deniedCounts: boolean): boolean {
-  if (deniedCounts) return cued.test(text);
-  if (!cued.mayMatch(text)) return false;
-  const { pattern } = cued;
+/** Whether a rule's words are in a text: the one place that reads a rule's patterns. */
+export function saysSo({ rule, and, says, unless }: ReadyRule, text: string): boolean {
+  for (const pattern of and) if (!pattern.test(text)) return false;
+  const deniedCounts = rule.denies === true;
+  if (!says.some((pattern) => pattern.mayMatch(text) && found(pattern.pattern, text, deniedCounts))) return false;
+  return !unless.some((pattern) => pattern.test(text));
+}
+
+function found(pattern: RegExp, text: string, deniedCounts: boolean): boolean {
+  if (deniedCounts) return pattern.test(text);
   let from = 0;
   for (let turn = 0; turn < TRIES; turn++) {
     const match = pattern.exec(from === 0 ? text : text.slice(from));

@@ -1,3 +1,4 @@
+import { cued } from '../text/cued.ts';
 import { plainTitles } from '../text/plain-titles.ts';
 import type { Sentence } from '../types.ts';
 
@@ -46,11 +47,11 @@ export function scopeOf(sentence: Sentence, inZone: boolean): Scope {
   const lead = sentence.lead?.plain ?? '';
   const titles = plainTitles(sentence.section).join(' | ');
   return {
-    confined: PLACE_WORDS.test(own) || PLACE_WORDS.test(lead) ? 'words' : inZone ? 'section' : null,
-    byLaw: BY_LAW.test(own) || BY_LAW.test(lead),
-    aggregated: AGGREGATED.test(own),
-    otherPeople: OTHER_PEOPLE.test(titles),
-    otherService: NOT_RESPONSIBLE.test(own) || (OTHER_SERVICE.test(titles) && !SPEAKS_OF_ITSELF.test(own)),
-    definition: DEFINITION.test(own) && !SERVES_US.test(own),
+    confined: cued(PLACE_WORDS).test(own) || cued(PLACE_WORDS).test(lead) ? 'words' : inZone ? 'section' : null,
+    byLaw: cued(BY_LAW).test(own) || cued(BY_LAW).test(lead),
+    aggregated: cued(AGGREGATED).test(own),
+    otherPeople: cued(OTHER_PEOPLE).test(titles),
+    otherService: cued(NOT_RESPONSIBLE).test(own) || (cued(OTHER_SERVICE).test(titles) && !SPEAKS_OF_ITSELF.test(own)),
+    definition: cued(DEFINITION).test(own) && !SERVES_US.test(own),
   };
 }

@@ -67,9 +67,11 @@ export function typesNamedIn(sentence: Sentence): DataType[] {
 const named = new WeakMap<Sentence, DataType[]>();
 
 function readTypes({ plain, lead, kind }: Sentence): DataType[] {
+  const types: DataType[] = [];
   if (kind === 'heading' || NOT.test(plain) || (lead && NOT.test(lead.plain)) || REACH.test(plain) || ASIDE.test(plain))
-    return [];
-  return TYPES.filter(([type, says]) => says.test(plain) && !(type === 'photos' && PIXEL.test(plain))).map(
-    ([type]) => type,
-  );
+    return types;
+  for (const [type, says] of TYPES) {
+    if (says.test(plain) && !(type === 'photos' && PIXEL.test(plain))) types.push(type);
+  }
+  return types;
 }

@@ -33,10 +33,12 @@ export interface Item {
 const TURN = new Set(['but', 'unless', 'except', 'however', 'although', 'without']);
 export const NOT = CONCEPT_NAMES.indexOf('not');
 
-/** Words met before; texts share most of them. Bounded, since a hostile text need not. */
+/** Words met before, of small letters; texts share most of them. Bounded, since a hostile text need not. */
 const MOST_WORDS = 20_000;
-const words = new WordTable();
+const words = new WordTable(/[a-z]/);
+/** By number of the word; with `'s` after it. */
 const items: Item[] = [];
+const genitives: Item[] = [];
 
 /** All numbers are one word. */
 const ANY_NUMBER = readItem('0');
@@ -51,14 +53,17 @@ export const itemsOf: (plain: string) => readonly Item[] = remembered((plain) =>
   if (words.size >= MOST_WORDS) {
     words.clear();
     items.length = 0;
+    genitives.length = 0;
   }
   const text = opened(plain.toLowerCase());
   const found: Item[] = [];
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
-    if (isSmall(code)) {
-      const end = wordEnd(text, at);
-      found.push(itemOf(text, at, end));
+    if (words.isPart(code)) {
+      const number = words.read(text, at);
+      const end = isGenitive(text, words.end) ? words.end + 2 : words.end;
+      const known = end === words.end ? items : genitives;
+      found.push(number < 0 ? readItem(text.slice(at, end)) : (known[number] ??= readItem(text.slice(at, end))));
       at = end;
     } else if (isDigit(code)) {
       at++;
@@ -72,11 +77,6 @@ export const itemsOf: (plain: string) => readonly Item[] = remembered((plain) =>
   }
   return found;
 });
-
-function itemOf(text: string, start: number, end: number): Item {
-  const number = words.numberOf(text, start, end);
-  return (items[number] ??= readItem(words.wordOf(number)));
-}
 
 function readMark(mark: string): Item {
   const isComma = mark === ',';
@@ -98,17 +98,11 @@ function readItem(part: string): Item {
   };
 }
 
-/** End of the small letters from `at`, with the `'s` after them where it ends a word. */
-function wordEnd(text: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length && isSmall(text.charCodeAt(end))) end++;
-  if (text.charCodeAt(end) !== 39 || text.charCodeAt(end + 1) !== 115) return end;
-  const next = text.charCodeAt(end + 2);
-  return isSmall(next) || isDigit(next) || next === 95 ? end : end + 2;
-}
-
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
+/** Whether a word that ends at `at` goes on with `'s`, and no further. */
+function isGenitive(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 39 || text.charCodeAt(at + 1) !== 115) return false;
+  const next = text.charCodeAt(at + 2);
+  return !words.isPart(next) && !isDigit(next) && next !== 95;
 }
 
 function isDigit(code: number): boolean {

@@ -53,10 +53,12 @@ function raise(columns: readonly Float32Array[], row: number, odds: Float32Array
 /** For every sentence the index of the first with the same words. */
 function firstOfEach(sentences: readonly Sentence[]): Uint32Array {
   const seen = new Map<string, number>();
-  return Uint32Array.from(sentences, ({ plain, kind }, i) => {
-    const words = `${kind === 'heading' ? '#' : ''}${plain.toLowerCase()}`;
-    const first = seen.get(words) ?? i;
-    seen.set(words, first);
-    return first;
+  const firsts = new Uint32Array(sentences.length);
+  sentences.forEach(({ plain, kind }, i) => {
+    const words = kind === 'heading' ? `#${plain.toLowerCase()}` : plain.toLowerCase();
+    const first = seen.get(words);
+    if (first === undefined) seen.set(words, i);
+    firsts[i] = first ?? i;
   });
+  return firsts;
 }

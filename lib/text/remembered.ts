@@ -3,35 +3,64 @@ const MOST_TEXTS = 24_000;
 
 const memories: (() => void)[] = [];
 
+/** Reads a text, or recalls what it read. */
+export interface Memory<T> {
+  (text: string): T;
+  /** Takes over what is known of a text without reading it, while there is room. */
+  put(text: string, value: T): void;
+}
+
 /**
  * A reader of texts that reads each of them once, until texts are forgotten.
  *
  * Shape:  what it gives is never `undefined`. `forgotten` is called when what it gave is not used any more.
  */
-export function remembered<T>(read: (text: string) => T, forgotten: () => void = () => undefined): (text: string) => T {
-  const known = new Map<string, T>();
-  let lastText = '';
-  let last: T | undefined;
+export function remembered<T>(read: (text: string) => T, forgotten: () => void = () => undefined): Memory<T> {
+  const places = new Map<string, number>();
+  const texts: string[] = [];
+  const values: T[] = [];
+  /** Where the text stands that was asked for last, and the one before it. */
+  let last = 0;
+  let before = 0;
   const forget = (): void => {
-    known.clear();
-    lastText = '';
-    last = undefined;
+    places.clear();
+    texts.length = 0;
+    values.length = 0;
+    last = 0;
     forgotten();
   };
   memories.push(forget);
-  return (text) => {
-    // many readers ask of one text before they turn to the next
-    if (text === lastText && last !== undefined) return last;
-    let found = known.get(text);
-    if (found === undefined) {
-      if (known.size >= MOST_TEXTS) forget();
-      found = read(text);
-      known.set(text, found);
-    }
-    lastText = text;
-    last = found;
-    return found;
+  const put = (text: string, value: T): number => {
+    places.set(text, texts.length);
+    values.push(value);
+    return texts.push(text) - 1;
   };
+  const isAt = (place: number, text: string): boolean => place < texts.length && texts[place] === text;
+  // many readers ask of one text before they turn to the next, each in the same order, maybe with a lead in between
+  const placeOf = (text: string): number | undefined => {
+    if (isAt(last, text)) return last;
+    if (isAt(last + 1, text)) return last + 1;
+    if (isAt(before, text)) return before;
+    return isAt(before + 1, text) ? before + 1 : places.get(text);
+  };
+  const recall = (text: string): T => {
+    const place = placeOf(text);
+    const known = place === undefined ? undefined : values[place];
+    if (place !== undefined && known !== undefined) {
+      if (place !== last) before = last;
+      last = place;
+      return known;
+    }
+    if (texts.length >= MOST_TEXTS) forget();
+    const fresh = read(text);
+    last = put(text, fresh);
+    return fresh;
+  };
+  return Object.assign(recall, {
+    put: (text: string, value: T): void => {
+      if (texts.length < MOST_TEXTS) put(text, value);
+    },
+  });
 }
 
 /** Lets go of all texts: to be called when a policy has been read. */

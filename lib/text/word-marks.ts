@@ -9,8 +9,6 @@ const ALL = -1;
 /** What a pattern requires: numbers of requirements, all of which have to be met. */
 export type Check = readonly number[];
 
-/** Longer words are not looked into, and pass for anything. */
-const LONGEST = 40;
 /** Words that are remembered. Bounded, since a hostile text need not repeat any. */
 const MOST_WORDS = 20_000;
 /** Units: texts. As much room stays when texts are forgotten. */
@@ -29,7 +27,8 @@ const asSpelled = new Parts();
 const numbers = new Map<string, number>();
 let pending: { readonly pattern: RegExp; readonly ready: (check: Check) => void }[] = [];
 
-const words = new WordTable();
+/** Letters and digits of ASCII, and the underscore. A text with a longer word passes for anything. */
+const words = new WordTable(/\w/);
 /** For each word places and bits in marks, in pairs. */
 const bitsOfWords: Uint32Array[] = [];
 /** The marks of all texts, one after another. */
@@ -37,6 +36,8 @@ let pool = new Uint32Array(0);
 /** Units: entries of `pool`: of a text, and of all texts so far. */
 let width = 0;
 let used = 0;
+/** How often texts were forgotten: marks from before mean nothing. */
+let forgotten = 0;
 
 /** Learns what a pattern requires, before the next text is looked at: loading a module stays cheap. */
 export function learn(pattern: RegExp, ready: (check: Check) => void): void {
@@ -54,6 +55,7 @@ export function mayMatch(check: Check, marks: Marks): boolean {
 }
 
 const readMarks = remembered(readText, () => {
+  forgotten++;
   used = 0;
   width = (numbers.size + 31) >>> 5;
   if (pool.length > FEW_TEXTS * width) pool = new Uint32Array(FEW_TEXTS * width);
@@ -65,7 +67,21 @@ export function marksOf(text: string): Marks {
   return readMarks(text);
 }
 
-function readText(text: string): Marks {
+/** Two texts with a space between them. It meets what either of them meets, so that it need not be read. */
+export function joined(before: string, after: string): string {
+  const text = `${before} ${after}`;
+  const turn = forgotten;
+  const first = marksOf(before);
+  const second = marksOf(after);
+  if (first === ALL || second === ALL || turn !== forgotten) return text;
+  const marks = roomForMarks();
+  for (let i = 0; i < width; i++) pool[marks + i] = (pool[first + i] ?? 0) | (pool[second + i] ?? 0);
+  readMarks.put(text, marks);
+  return text;
+}
+
+/** Where the marks of one more text may stand. */
+function roomForMarks(): Marks {
   const marks = used;
   used += width;
   if (used > pool.length) {
@@ -73,21 +89,22 @@ function readText(text: string): Marks {
     longer.set(pool);
     pool = longer;
   }
-  pool.fill(0, marks, used);
+  return marks;
+}
+
+function readText(text: string): Marks {
+  const marks = roomForMarks();
+  pool.fill(0, marks, marks + width);
   if (words.size >= MOST_WORDS) forgetWords();
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isWordCode(text.charCodeAt(at))) {
-      if (start < 0) start = at;
-    } else if (start >= 0) {
-      if (at - start > LONGEST) return ALL;
-      const number = words.numberOf(text, start, at);
-      const bits = (bitsOfWords[number] ??= bitsOf(words.wordOf(number)));
-      for (let i = 0; i < bits.length; i += 2) {
-        const place = marks + (bits[i] ?? 0);
-        pool[place] = (pool[place] ?? 0) | (bits[i + 1] ?? 0);
-      }
-      start = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (!words.isPart(text.charCodeAt(at))) continue;
+    const number = words.read(text, at);
+    if (number < 0) return ALL;
+    at = words.end; // which is of no word
+    const bits = (bitsOfWords[number] ??= bitsOf(words.wordOf(number)));
+    for (let i = 0; i < bits.length; i += 2) {
+      const place = marks + (bits[i] ?? 0);
+      pool[place] = (pool[place] ?? 0) | (bits[i + 1] ?? 0);
     }
   }
   return marks;
@@ -123,11 +140,6 @@ function pairsOf(met: Iterable<number>): Uint32Array {
   const bits = new Map<number, number>();
   for (const need of met) bits.set(need >>> 5, (bits.get(need >>> 5) ?? 0) | (1 << (need & 31)));
   return Uint32Array.from([...bits].flat());
-}
-
-/** Letters and digits of ASCII, and the underscore: `\w`. */
-function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }
 
 /** Learns what waits. What was remembered of words and texts lacks the new requirements. */
