@@ -61,7 +61,7 @@ export function countsFor(match: RuleMatch): RuleClause | null {
 
 /** A title that stands as a sentence: all words that could be are capitalized, but not in capitals altogether. */
 function isTitle({ plain, kind }: Sentence): boolean {
-  const words = plain.split(' ');
+  const words = plain.split(' ', MOST_WORDS_OF_TITLE + 1);
   if (kind === 'table-row' || words.length > MOST_WORDS_OF_TITLE || plain === plain.toUpperCase()) return false;
   return words.every((word) => SMALL_IN_TITLE.has(word) || /^[A-Z][\w'-]*[,.]?$/.test(word));
 }
