@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPlainText } from '../../lib/extract/read-plain-text.ts';
+import { splitSentences } from '../../lib/text/split-sentences.ts';
+import { goldAnswers, type ReadAnswers } from './read-answers.ts';
+import { CORPUS, type LabelledPolicy } from './read-corpus.ts';
+
+/** Texts of sites; some of them are policies. */
+const TEXTS = 'ispolicy/docs.jsonl';
+const READINGS = 'scripts/model/readings/site-policies.json';
+
+/** A policy by the beginning of its text's SHA-256; its evidence by where it stands in the text, in UTF-16 units. */
+interface Reading {
+  readonly sha256: string;
+  readonly answers: ReadAnswers<readonly [start: number, end: number]>;
+}
+
+/**
+ * Policies of small sites with the answers that were given for this project, to learn from.
+ *
+ * Shape: in the order of the corpus; none where it is missing.
+ */
+export function readSitePolicies(corpus = CORPUS): LabelledPolicy[] {
+  const path = join(corpus, TEXTS);
+  if (!existsSync(path)) return [];
+  const readings = JSON.parse(readFileSync(READINGS, 'utf8')) as Reading[];
+  const answersOf = new Map(readings.map(({ sha256, answers }) => [sha256, answers]));
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line): LabelledPolicy[] => {
+      const { text, title } = JSON.parse(line) as { text: string; title: string | null };
+      const sha256 = createHash('sha256').update(text).digest('hex').slice(0, 16);
+      const answers = answersOf.get(sha256);
+      if (!answers) return [];
+      const policy = readPlainText(`${title ?? ''}\n\n${text}`);
+      const slug = `site-${sha256}`;
+      const gold = goldAnswers(answers, ([start, end]) => text.slice(start, end));
+      return [{ slug, set: 'read', cluster: slug, policy, sentences: splitSentences(policy), answers: gold }];
+    });
+}
