@@ -1,25 +1,12 @@
 import { Cued } from '../text/cued.ts';
 import type { Sentence } from '../types.ts';
 import { COMPANY_FORM, COMPANY_NAME, isCompanyName } from './company-name.ts';
-import KNOWN_COMPANIES from './known-companies.ts';
+import { knownNamesIn } from './known-names.ts';
+import { inLists } from './name-lists.ts';
 import { ASIDE, PARTY_LISTS, PARTY_ROLES } from './party-contexts.ts';
+import { isSource } from './party-sources.ts';
 import { isClearRecipient, isElsewhere, isRecipient, isRecipientLead, isRecipientSection } from './party-contexts.ts';
 
-/** Every known word for a company → the company. */
-const COMPANY_OF = new Map(
-  Object.entries(KNOWN_COMPANIES).flatMap(([company, words]) =>
-    [company, ...words].map((word) => [word, company] as const),
-  ),
-);
-/** Longest first, so that "Google Analytics" is not read as "Google" and a rest. */
-const KNOWN = new RegExp(
-  `(?<![\\w.@/-])(${[...COMPANY_OF.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.!+]/g, '\\$&'))
-    .join('|')})(?:\\.com)?(?![\\w@-]|\\.\\w)`,
-  'g', // matchAll needs it; no state is shared
-);
-const KNOWN_CUED = new Cued(KNOWN);
 const FORM = new Cued(new RegExp(` ${COMPANY_FORM}`));
 /** The legal form after a name. */
 const FORMS_AT_END = new RegExp(`(?:,? ${COMPANY_FORM}){1,2}$`);
@@ -74,12 +61,9 @@ export function namesIn(sentence: Sentence, columns: readonly string[] = []): Na
 
 function knownIn(sentence: Sentence, underLead: boolean): string[] {
   const { plain } = sentence;
-  if (!KNOWN_CUED.mayMatch(plain)) return [];
-  return [...plain.matchAll(KNOWN)]
-    .filter(({ 0: name, index }) =>
-      isRecipient(plain, index, name.length, underLead || standsFirst(sentence, index, name.length)),
-    )
-    .map(({ 0: name }) => name);
+  return inLists(plain, knownNamesIn(plain))
+    .filter((listed) => isRecipient(plain, listed, underLead || standsFirst(sentence, listed.at, listed.name.length)))
+    .map(({ name }) => name);
 }
 
 function toldIn(plain: string): string[] {
@@ -88,9 +72,10 @@ function toldIn(plain: string): string[] {
     const match = pattern.exec(plain);
     if (!match || ASIDE.test(plain)) continue;
     const names = match[1] ?? '';
-    if (pattern.pattern !== PARTY_LISTS) told.push(names);
-    else if (!isElsewhere(plain, match.index + match[0].length - names.length, names.length))
-      told.push(...names.split(BETWEEN));
+    const at = match.index + match[0].lastIndexOf(names);
+    if (pattern.pattern === PARTY_LISTS) {
+      if (!isElsewhere(plain, at, names.length)) told.push(...names.split(BETWEEN));
+    } else if (!isSource(plain, at, at, at + names.length)) told.push(names);
   }
   return told;
 }
@@ -131,6 +116,5 @@ function sorted(names: readonly string[]): Names {
 
 /** The company of the list that a name stands for. Fails: `null` for a name that is not in the list. */
 export function knownCompany(name: string): string | null {
-  for (const match of name.matchAll(KNOWN)) return COMPANY_OF.get(match[1] ?? '') ?? null;
-  return null;
+  return knownNamesIn(name)[0]?.company ?? null;
 }

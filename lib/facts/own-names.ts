@@ -28,8 +28,20 @@ const SPEAKERS_AT_TOP: readonly RegExp[] = [
 const USED = new Cued(
   new RegExp(`\\b[Yy]our (?:use of (?:the )?(${NAME})|([A-Z][\\w.-]{1,30}) (?:account|profile|membership)\\b)`),
 );
+/** What a policy says of nobody else, wherever it stands, and be the name a vendor's. */
+const SAID_OF_SELF: readonly Cued[] = [
+  `\\b(?:rights|property|safety|interests?)(?:,? (?:and |or )?\\w{2,12}){0,2} of (?:the )?(${NAME}?)(?:,| and| or) (?:our|its|us|you|a third|other|the public|users|customers|members)\\b`,
+  `\\b(?:companies|organi[sz]ations|individuals|anyone|people|entities|third parties|persons)\\b.{0,40} outside (?:of )?(${NAME}?)(?: except|,|\\.| unless| without| for)`,
+  `\\b(${NAME}?)(?: is| are| becomes?| were|,? (?:Inc|LLC|Ltd)\\.?(?: is| becomes?)) (?:involved in|acquired|party to|to be sold|the subject of) .{0,12}\\b(?:merger|acqui|sale|bankrupt|by)`,
+  `\\b(?:merger|acquisition|sale|transfer|reorgani[sz]ation)s?\\b.{0,100} of (${NAME}?)(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp)\\.?)?'s (?:assets|business|stock|shares)\\b`,
+  `\\b(${NAME}?) (?:is|are) not (?:directed|intended|responsible) (?:to|at|for) (?:children|minors|persons|the (?:privacy|content))`,
+  `\\b(${NAME}?) (?:personnel|employees|staff)(?:,| and| or| who| do| does| may| will) `,
+  `\\b(${NAME}?)(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp)\\.?,?)? (?:reserves the right|does not knowingly|asks (?:for )?your consent|may (?:use your .{3,40} to )?(?:contact|notify|send) you)\\b`,
+].map((pattern) => new Cued(new RegExp(pattern)));
 /** Units: sentences. */
 const TOP = 30;
+/** The account is one that is used here, and was made elsewhere. */
+const ELSEWHERE = /\b(?:(?:de-?)?link|(?:dis)?connect|log|sign|third|social|through|via|friends?)/i;
 /** Words that are nobody's name. */
 const COMMON =
   /^(?:the|this|our|we|your|you|privacy|policy|notice|site|website|web|services?|company|personal|data|information|global|online|legal|terms|inc|llc|home|page|us|and|of|for|california|www|com|mail|support|info|gmail|how|what|welcome|a|an|in|if|please|children|security|contact|cookies?)$/;
@@ -52,8 +64,9 @@ export function ownNames(sentences: readonly Sentence[], policy: PolicyText): Re
     for (const pattern of index < TOP ? [...speakers, ...SPEAKERS_AT_TOP] : speakers)
       names.push(...firstWordOf(pattern.exec(plain)?.[1]));
     names.push(...firstWordOf(DEFINED.exec(plain)?.[1]));
+    for (const pattern of SAID_OF_SELF) names.push(...firstWordOf(pattern.exec(plain)?.[1]));
     const [, use, account] = USED.exec(plain) ?? [];
-    names.push(...firstWordOf(use ?? account).filter((name) => mayBeOwn(name, policy)));
+    names.push(...firstWordOf(use ?? account).filter((name) => mayBeOwn(name, policy, ELSEWHERE.test(plain))));
   }
   names.push(...mailHosts(sentences, policy, names));
   names.push(...linkHosts(policy));
@@ -82,8 +95,9 @@ function linkHosts(policy: PolicyText): string[] {
   return most && most[1] >= OWN_LINKS && mayBeOwn(most[0], policy) ? [most[0]] : [];
 }
 
-function mayBeOwn(name: string, { title, text }: PolicyText): boolean {
+function mayBeOwn(name: string, { title, text }: PolicyText, elsewhere = false): boolean {
   if (!KNOWN_FIRST_WORDS.has(name)) return true;
+  if (elsewhere) return false;
   return mentions(text, name) >= OWN_MENTIONS && mentions(`${title} ${text.slice(0, OPENING)}`, name) > 0;
 }
 

@@ -1,5 +1,7 @@
 import { cued } from '../text/cued.ts';
 import { COMPANY_FORM, COMPANY_NAME } from './company-name.ts';
+import type { ListedName } from './name-lists.ts';
+import { isSource } from './party-sources.ts';
 
 /** A company does something for the service in these words; the name is the group. */
 export const PARTY_ROLES: readonly RegExp[] = [
@@ -10,7 +12,7 @@ export const PARTY_ROLES: readonly RegExp[] = [
     `\\b(?:[Ww]e|us|[Ss]ite|[Ww]ebsite|[Cc]ompany|[Ss]tore|[Ss]hop)\\b.{0,30}\\b(?:uses?|using|utili[sz]es?|employs?|rely on|relies on|contracts? with|partner(?:ed)? with|works? with) (?:the |an? )?(?:third[- ]party )?(?:services? of |services? |company |provider |analytics |tool |plug-?in )?(?:called )?(${COMPANY_NAME}),? (?:to |for |as |which |who |in order |an? |our |platform |service )`,
   ),
   new RegExp(
-    `\\b(?:share|shared|sent|send|transfer(?:red)?|passed|transmit(?:ted)?|disclosed?) .{0,70}?\\b(?:to|with) (${COMPANY_NAME})(?=,? (?:to|for|as|which|who|in order|an? |our |so )|\\.|$| \\()`,
+    `\\b(?:shares?|shared|sharing|sent|sends?|transfer(?:red|s)?|passed|transmit(?:ted|s)?|discloses?|disclosed) .{0,120}?\\b(?:to|with) (${COMPANY_NAME})(?=,? (?:to|for|as|which|who|in order|an? |our |so )|\\.|$| \\()`,
   ),
   new RegExp(
     `\\b(?:our|an external|a third-party|the) (?:\\w{2,20} ){0,4}(?:provider|processor|host|vendor|supplier|bank|support),? (?:is |are |called |namely |\\()?(${COMPANY_NAME})`,
@@ -20,6 +22,9 @@ export const PARTY_ROLES: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b(?:[Ss]har(?:e|es|ed|ing)|[Dd]isclos(?:e|es|ed|ing)|[Tt]ransfer(?:red)?) .{0,160}?\\b(?:parent(?: company| corporation)?|affiliate|subsidiary|sister company),? (${COMPANY_NAME})(?=,|\\.|$| and )`,
+  ),
+  new RegExp(
+    `\\b(?:through|via|by|using|with) (?:the |an? )?(${COMPANY_NAME}) (?:(?:payment|hosting|analytics|e-?mail|mailing|chat|booking|shipping|newsletter|ticketing|processing) ){1,2}(?:system|platform|services?|gateway|processor|software|tool|server)`,
   ),
   new RegExp(
     `\\b(?:[Ss]har(?:e|es|ed|ing)|[Dd]isclos(?:e|es|ed|ing)|[Tt]ransfer(?:red)?) .{0,160}?\\bthe (${COMPANY_NAME}) (?:family|group)(?: of|,| companies|\\.|$)`,
@@ -35,25 +40,30 @@ export const PARTY_LISTS = new RegExp(
 
 /** Before a name: somebody uses it, or it gets something. */
 const BEFORE =
-  /\b(?:uses?|using|used|utili[sz](?:e|es|ing)|employs?|implement(?:ed|s)?|integrat(?:e|es|ed)|rely on|relies on|(?:working|contract|engage|affiliated)\w{0,3}(?: with)?|by|through|via|to|with|providers?|processors?|partners?|vendors?|networks?|companies|third[- ]part(?:y|ies)|suppliers?|service|called|such as|including)\b[^.;]{0,60}$/i;
+  /\b(?:uses?|using|used|utili[sz](?:e|es|ing)|employs?|implement(?:ed|s)?|integrat(?:e|es|ed)|rely on|relies on|(?:working|contract|engage|affiliated)\w{0,3}(?: with)?|by|through|via|to|with|(?:technolog(?:y|ies)|tools?|software|products?|analytics|cookies?|pixels?|SDKs?) (?:from|of)|participat\w{1,3} in|providers?|processors?|partners?|vendors?|networks?|companies|third[- ]part(?:y|ies)|suppliers?|service|called|such as|including)\b[^.;]{0,60}$/i;
 /** After a name: it does something with data. */
 const AFTER =
-  /^(?:'s?)?(?:,? (?:Inc|LLC|Ltd|GmbH|Limited)\.?)?,?(?: ?\([^)]{0,60}\))?(?:, (?:the|an?|our) [^,.;]{3,60},)?(?:,? (?:and|or) [A-Z]\w{1,20})?,? (?:(?:also|may|will|can|then|which|that|be able to|and its|services?) ){0,3}(?:collects?|receives?|process(?:es)?|uses?|stores?|records?|gathers?|tracks?|analy[sz]es?|sets?|places?|provides?|handles?|hosts?|acts as|(?:allows?|helps?|enables?) us|is (?:a|an|our|the|used)|are (?:our |the |other )?(?:third[- ]parties|(?:service |payment )?(?:providers|processors)|vendors|partners|(?:joint )?controllers)|acts? as (?:joint )?controllers|analytics|ads|advertising|remarketing|as (?:a|an|our)|to (?:process|collect|analy|host|send|store|provide|help|track|measure|manage|serve|understand|deliver|handle|accept)|for (?:analytics|payment|hosting|advertis|email|marketing|processing|storage|support)|cookies?|pixel)\b/i;
+  /^(?:'s?)?(?:,? (?:Inc|LLC|Ltd|GmbH|Limited)\.?)?,?(?: ?\([^)]{0,60}\))?(?:, (?:the|an?|our) [^,.;]{3,60},)?(?:,? (?:and|or) [A-Z]\w{1,20})?,? (?:(?:also|may|will|can|then|which|that|be able to|and its|services?) ){0,3}(?:collects?|receives?|process(?:es)?|uses?|stores?|records?|gathers?|tracks?|analy[sz]es?|sets?|places?|provides?|handles?|hosts?|acts as|(?:allows?|helps?|enables?) us|is (?:a|an|our|the|used)|are (?:our |the |other )?(?:third[- ]parties|(?:service |payment )?(?:providers|processors)|vendors|partners|(?:joint )?controllers)|acts? as (?:joint )?controllers|analytics|ads|advertising|remarketing|as (?:a|an|our)|to (?:process|collect|analy|host|send|store|provide|help|track|measure|manage|serve|understand|deliver|handle|accept)|for (?:analytics|payment|hosting|advertis|email|marketing|processing|storage|support)|cookies?|pixel|(?:cloud |web )?servers?|infrastructure|data cent(?:er|re)s?)\b/i;
 /** It is about data, or the service's dealings with others, at all. */
 const ABOUT =
-  /\b(?:data|information|analytics|cookies?|analy[sz]e|payments?|transactions?|advertis\w+|ads|host(?:s|ed|ing)|track(?:s|ed|ing)?|provider|processors?|vendors?|partners?|sub-?processors?|e-?mails?|remarketing|pixels?|measure|third[- ]part(?:y|ies)|servers?|service|credit card|usage|traffic|support|text|funds|cards?|controllers?)\b/i;
+  /\b(?:data|information|analytics|cookies?|analy[sz]ed?|technolog\w+|measurement|payments?|transactions?|advertis\w+|ads|host(?:s|ed|ing)|track(?:s|ed|ing)?|provider|processors?|vendors?|partners?|sub-?processors?|e-?mails?|remarketing|pixels?|measure|third[- ]part(?:y|ies)|servers?|service|credit card|usage|traffic|support|text|funds|cards?|controllers?)\b/i;
 /** Named for another reason: a log-in, a page there, a browser, an opt-out, a trademark, advice, a comparison. */
 const ELSE =
-  /\b(?:add-?on|app(?:lication)? store|play store|google play|trademark|help page|log(?:ging)? ?[io]n|sign(?:ing)? ?[io]n|logins?|logged in|connect(?:ing|ed)? (?:your|to|with|via)|link(?:ed|ing)? (?:your|to)|your (?:\w{1,15} ){0,2}accounts?|accounts? (?:on|with|to|from)|pages?,? (?:on|accounts)|follow us|like us|social (?:media|network\w{0,4}|sharing) (?:account|page|login|profile|site|plug|button|feature|channel|platform)s?|responsible for|not affiliated|formerly|privacy shield|calendar|members? of|headquarter\w*|brands like|(?:web ?)?sites? (?:such as|like)|plug-?ins?|features? (?:such as|like)|service provider \((?:e\.g|isp)|internet service|sharing buttons?|share (?:this|our)|links? to|obtain|receive .{0,20}from|trust seal|certif\w+|standards?|verified by|source of information|safe harbor|(?:system )?preferences|settings >|your (?:\w{1,15} ){1,4}\(?(?:e\.g|such as|like|for example)|flash|from (?:\w{1,15},? ){1,4}(?:such as|like|including)|internet (?:service )?provider)\b/i;
+  /\b(?:add-?on|app(?:lication)? store|play store|google play|trademark|help page|log(?:ging)? ?[io]n|sign(?:ing)? ?[io]n|third[- ]party (?:accounts?|log-?ins?|connections?|sign-?[io]ns?)|logins?|logged in|connect(?:ing|ed)? (?:your|to|with|via)|link(?:ed|ing)? (?:your|to)|your (?:\w{1,15} ){0,2}accounts?|accounts? (?:on|with|to|from)|pages?,? (?:on|accounts)|follow us|like us|social (?:media|network\w{0,4}|sharing) (?:account|page|login|profile|site|plug|button|feature|channel|platform)s?|responsible for (?:the|what|any|how|their|its)|not affiliated|privacy shield|calendar|members? of|headquarter\w*|brands like|(?:web ?)?sites? (?:such as|like)|licensees? of|plug-?ins?|features? (?:such as|like)|service provider \((?:e\.g|isp)|internet service|sharing buttons?|share (?:this|our)|links? to|obtain|receive .{0,20}from|trust seal|certif\w+|standards?|verified by|source of information|safe harbor|(?:system )?preferences|settings(?= ?>)|your (?:\w{1,15} ){1,4}\(?(?:e\.g|such as|like|for example)|flash|from (?:\w{1,15},? ){1,4}(?:such as|like|including)|internet (?:service )?provider)\b/i;
 /** Right after a name, these make it a thing of that company on the person's side. */
 const THING =
-  /^(?:'s?)? ?(?:(?:\w{1,12} ){0,2}(?:accounts?|devices?|IDFA|identifiers?|advertising id\w*|ad ?ids?|phones?|users?|login|log-in|page|button|calendar|store|settings|documentation|instructions|chrome|flash|internet explorer|IDs?|health ?kit|app tracking|maps? terms|software|theme|profile|friends|play|alexa|echo|assistant|home|nest|tv|watch|chromecast|kindle|gamertag|channel|(?:does|do|will|can)(?: not|n't) (?:collect|store|receive|track|have access|see))\b|,? (?:privacy shield|ATT)\b|,? or \w+ account)/i;
+  /^(?:'s?)? ?(?:(?:\w{1,12} ){0,2}(?:accounts?|devices?|IDFA|IDFV|AAID|GAID|identifiers?|advertising id\w*|ad ?ids?|phones?|users?|login|log-in|page|button|calendar|stores?|settings|documentation|instructions|chrome|flash|internet explorer|IDs?|health ?kit|app tracking|maps? terms|software|theme|profile|friends|play|alexa|echo|assistant|home|nest|fit|tv(?! ratings)|watch|chromecast|kindle|gamertag|channel|(?:does|do|will|can)(?: not|n't) (?:collect|store|receive|track|have access|see))\b|,? (?:privacy shield|ATT)\b|,? or \w+ account)/i;
 /** Tools whose whole point is to gather data: to name them is to say so, in an opt-out too. */
 const GATHERS = /(?:Analytics|AdSense|AdWords|DoubleClick|Pixel|Clarity|Hotjar|reCAPTCHA|Crashlytics|Tag Manager|Ads)$/;
+const GATHERERS = /(?:Analytics|AdSense|AdWords|DoubleClick|Pixel|Hotjar|Tag Manager)\b/;
+
+/** After a name: it surely takes data, whatever stands before it. */
+const TAKES =
+  /^ (?:(?:may|will|can|also) ){1,3}(?:collect|receive|use|process|store|access|track) (?:your|certain|some|personal|usage|the|this|information|data) /i;
 
 /** Opens a list of those who get data, however long it is. */
 const ENUMERATES =
-  /\b(?:providers?|processors?|vendors?|partners|third parties|companies|subcontractors|suppliers)\b.{0,30}(?:\b(?:includes?|are|such as)\b|:)[^;]{0,400}$/i;
+  /\b(?:providers?|processors?|vendors?|partners|third parties|companies|subcontractors|suppliers|agencies|bureaus)\b.{0,30}(?:\b(?:includes?|including|are|such as)\b|:|\((?:e\.g|in particular|such as|for (?:example|instance)|namely))[^;]{0,400}$/i;
 /** Data comes from them; nothing says that it goes to them. */
 const SOURCE = /\b(?:obtain|receive|collect|get|acquire)s? (?:\w{1,20} ){0,6}(?:from|via)\b[^.;]{0,200}$/i;
 
@@ -64,15 +74,26 @@ export const ASIDE =
 const CLEAR =
   /\b(?:processed|provided|hosted|operated|handled|powered|managed|stored|renewed|sent|run|collected|supplied) (?:by|through|via|with)\b[^.;]{0,40}$|\b(?:shared?|disclosed?) .{0,60}\bwith\b[^.;]{0,40}$|\b(?:uses?|using|(?:service |payment |hosting )?providers?,?|processors?,?|vendors?,?|suppliers?,?|rely on|contracted|by)(?: \(| is| are| the|:| (?:[A-Z][\w.]{1,20} ){1,3}(?:and|or))? $/i;
 
-/** Whether a known company, at a place in a text, is named as one that gets or processes personal data. */
-export function isRecipient(text: string, at: number, length: number, underLead: boolean): boolean {
-  if (GATHERS.test(text.slice(at, at + length))) return true;
-  if (isElsewhere(text, at, length)) return false;
-  if (underLead || ENUMERATES.test(text.slice(0, at))) return true;
+/** Shortened words, whose full stop ends nothing. */
+const SHORTENED = /\b(?:e\.g|i\.e|Inc|Ltd|Co|Corp|Pte|S\.A|B\.V|vs)\./gi; // replace needs the flag
+
+/** Whether a known company, in a list of names in a text, is named as one that gets or processes personal data. */
+export function isRecipient(text: string, { name, at, start, end }: ListedName, underLead: boolean): boolean {
+  if (GATHERS.test(name)) return true;
+  if (TAKES.test(text.slice(at + name.length, at + name.length + 60)) && !cued(ASIDE).test(text)) return true;
+  if (isElsewhere(text, at, name.length, start)) return false;
+  if (underLead || GATHERERS.test(text.slice(start, end)) || ENUMERATES.test(text.slice(0, start))) return true;
   return (
     cued(ABOUT).test(text) &&
-    (BEFORE.test(text.slice(Math.max(0, at - 75), at)) || AFTER.test(text.slice(at + length, at + length + 80)))
+    (BEFORE.test(textBefore(text, start, 75)) ||
+      AFTER.test(text.slice(at + name.length, at + name.length + 80)) ||
+      AFTER.test(text.slice(end, end + 80)))
   );
+}
+
+/** What stands before a place, without the full stops that end no sentence. */
+function textBefore(text: string, at: number, length: number): string {
+  return text.slice(Math.max(0, at - length), at).replace(SHORTENED, (word) => word.replace(/\./g, '_'));
 }
 
 /** Whether a company that no list knows, at a place in a text, clearly gets or processes data. */
@@ -81,11 +102,11 @@ export function isClearRecipient(text: string, at: number, length: number, under
 }
 
 /** Whether a name stands in a text for another reason than that somebody there gets data. */
-export function isElsewhere(text: string, at: number, length: number): boolean {
-  if (cued(ASIDE).test(text)) return true;
-  if (SOURCE.test(text.slice(0, at)) && !/\b(?:share|disclose|send|provide)\b/i.test(text)) return true;
+export function isElsewhere(text: string, at: number, length: number, start = at): boolean {
+  if (cued(ASIDE).test(text) || isSource(text, start, at, at + length)) return true;
+  if (SOURCE.test(textBefore(text, start, 400)) && !/\b(?:share|disclose|send|provide)\b/i.test(text)) return true;
   const after = text.slice(at + length, at + length + 80);
-  return THING.test(after) || ELSE.test(text.slice(Math.max(0, at - 60), at) + after.slice(0, 30));
+  return THING.test(after) || ELSE.test(text.slice(Math.max(0, start - 60), start) + after.slice(0, 30));
 }
 
 const LEAD =

@@ -121,6 +121,93 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
     parts: ['We share data with partners such as Rental Dealers and Moving Helpers.'],
     companies: [],
   },
+  {
+    name: 'a list whose first tells what all get',
+    parts: ['We share usage data with Criteo, Inc., Taboola Ltd, Outbrain and Xandr for marketing.'],
+    companies: ['Criteo', 'Taboola', 'Outbrain', 'Xandr'],
+  },
+  {
+    name: 'a list with what each is for',
+    parts: ['We use vendors (e.g., Sift for fraud checks and Zendesk for support).'],
+    companies: ['Sift', 'Zendesk'],
+  },
+  {
+    name: 'a list of kinds and then names',
+    parts: ['Marketing partners (in particular, agencies, shops, Criteo, TikTok).'],
+    companies: ['Criteo', 'TikTok'],
+  },
+  {
+    name: 'agencies',
+    parts: ['We report late bills to credit agencies, such as Experian and Equifax.'],
+    companies: ['Experian', 'Equifax'],
+  },
+  { name: 'whose servers', parts: ['Your data is kept on AWS servers.'], companies: ['Amazon'] },
+  { name: 'whose technology', parts: ['Visits are analyzed with tools from Hotjar.'], companies: ['Hotjar'] },
+  {
+    name: 'whose system',
+    parts: ['Orders go through the Quillpay payment system.'],
+    companies: ['Quillpay'],
+  },
+  { name: 'a name written evenly', parts: ['We use Appsflyer to measure our ads.'], companies: ['AppsFlyer'] },
+  {
+    name: 'what one was called before',
+    parts: ['We use Alchemer (formerly SurveyGizmo) to run polls and Zendesk for support.'],
+    companies: ['Alchemer', 'Zendesk'],
+  },
+  {
+    name: 'one that takes data, whatever it is linked to',
+    parts: ['When your Facebook account is used, Facebook may collect information of your visit.'],
+    companies: ['Facebook'],
+  },
+  {
+    name: 'registering with an account elsewhere',
+    parts: ['You may register using a third-party account, such as Facebook or Twitter, which gives us your name.'],
+    companies: [],
+  },
+  {
+    name: 'linking an account',
+    parts: ['Data that we process if you link a third party tool with the service (such as Facebook).'],
+    companies: [],
+  },
+  {
+    name: 'a condition in which one only gives',
+    parts: ['If you open our game through Facebook or Twitter, we may collect your nickname.'],
+    companies: [],
+  },
+  {
+    name: 'a condition in which one is paid',
+    parts: ['If you pay with PayPal, we receive the payment data of your order.'],
+    companies: ['PayPal'],
+  },
+  { name: 'one that hands over', parts: ['Nintendo provides us with your nickname and data.'], companies: [] },
+  { name: 'who assigned an id', parts: ['We collect the identifier assigned to you by Apple.'], companies: [] },
+  {
+    name: 'where a page is passed on',
+    parts: ['If you share our pages through networks like Facebook or Twitter, they may set cookies.'],
+    companies: [],
+  },
+  { name: 'what engines see', parts: ['Posts are provided to search engines like Google.'], companies: [] },
+  {
+    name: 'examples of a source',
+    parts: ['We collect data from log-in partners (e.g., Google and Facebook).'],
+    companies: [],
+  },
+  { name: 'stores', parts: ['You buy through platforms (such as Apple or Google stores).'], companies: [] },
+  {
+    name: 'the service by what it says of itself',
+    parts: ['This protects the safety of Twilio, our users and others.', 'Data is processed by Twilio.'],
+    companies: [],
+  },
+  {
+    name: 'the service by its sale',
+    parts: ['If Lanternworks is involved in a merger, data moves.', 'Data is processed by Lanternworks.'],
+    companies: [],
+  },
+  {
+    name: 'a vendor whose account is linked here is not the service',
+    parts: ['You can link your Facebook account.', 'We use Facebook Pixel to track visits.'],
+    companies: ['Facebook'],
+  },
 ];
 test.each(CASES)('named companies: $name', ({ parts, companies }) => {
   const { policy, sentences } = policyOf(...parts);

@@ -1,0 +1,34 @@
+import type { KnownName } from './known-names.ts';
+import { COMPANY_FORM, COMPANY_NAME } from './company-name.ts';
+
+const TAIL = `(?:'s)?(?:\\.?,? ${COMPANY_FORM}){0,2}(?: ?\\([^()]{0,80}\\))?(?: for [a-z][a-z -]{2,40})?`;
+const STOP = '(?: ?, ?(?:and/or |and |or |& )?|; (?:and )?| and/or | and | or | & | ?/ ?)';
+const GLUE = new RegExp(`^${TAIL}${STOP}(?:${COMPANY_NAME}${TAIL}${STOP}){0,4}$`);
+/** Before a name: it is the old one of another. */
+const ONCE_CALLED = /\b(?:fka|f\/k\/a|formerly(?: known as)?) $/i;
+/** Units: UTF-16 units between two names of one list. */
+const LONGEST_GLUE = 160;
+
+/** A name in a text, and the list of names that it is part of. */
+export interface ListedName {
+  readonly name: string;
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Known names that follow each other as a list are one list: what is said of it is said of each. */
+export function inLists(text: string, found: readonly KnownName[]): ListedName[] {
+  const lists: { names: { name: string; at: number }[]; start: number; end: number }[] = [];
+  for (const { name, at } of found) {
+    if (ONCE_CALLED.test(text.slice(Math.max(0, at - 20), at))) continue;
+    const last = lists.at(-1);
+    const glue = last && at - last.end <= LONGEST_GLUE ? text.slice(last.end, at) : null;
+    const end = at + name.length;
+    if (last && glue !== null && GLUE.test(glue)) {
+      last.names.push({ name, at });
+      last.end = end;
+    } else lists.push({ names: [{ name, at }], start: at, end });
+  }
+  return lists.flatMap(({ names, start, end }) => names.map(({ name, at }) => ({ name, at, start, end })));
+}
