@@ -41,7 +41,9 @@ export function wordsIn(text: string, list: string): WordFound[] {
   const free = new Uint32Array(CONCEPTS.length);
   for (let at = 0; at < text.length; at++) {
     if (spaced && endsWord(text, at)) continue;
-    for (const { concept, word } of startingAt(tree, text, at)) {
+    const first = tree.steps.next(0, text.charCodeAt(at));
+    if (first === 0) continue;
+    for (const { concept, word } of startingAt(tree, first, text, at)) {
       const name = CONCEPTS[concept];
       if (name === undefined || (free[concept] ?? 0) > at) continue;
       free[concept] = at + word.length;
@@ -52,12 +54,14 @@ export function wordsIn(text: string, list: string): WordFound[] {
 }
 
 /** The words that start at a place: of each concept the one that its list names first. */
-function startingAt({ steps, ends }: Tree, text: string, from: number): readonly Word[] {
+function startingAt({ steps, ends }: Tree, first: number, text: string, from: number): readonly Word[] {
   let best: Word[] | undefined;
-  let step = steps.next(0, text.charCodeAt(from));
+  let step = first;
   for (let at = from + 1; step !== 0; at++) {
-    for (const one of ends[step] ?? NONE) {
-      if (one.whole && isLetterAt(text, at)) continue;
+    const words = ends[step] ?? NONE;
+    for (let i = 0; i < words.length; i++) {
+      const one = words[i];
+      if (one === undefined || (one.whole && isLetterAt(text, at))) continue;
       best ??= [];
       const rival = best.findIndex(({ concept }) => concept === one.concept);
       if (rival < 0) best.push(one);

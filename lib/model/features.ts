@@ -95,13 +95,15 @@ function addConcepts(tokens: readonly Token[], into: HashList): void {
   for (let i = 0; i < marks.length; i++) {
     const a = marks[i];
     if (!a) continue;
+    const end = Math.min(marks.length, i + 1 + PAIR_REACH);
     for (const c of a.concepts) {
       into.add(mix(CONCEPT, c, 0));
       if (a.negated) into.add(mix(NEGATED_CONCEPT, c, 0));
-      for (let k = i + 1; k < Math.min(marks.length, i + 1 + PAIR_REACH); k++) {
+      for (let k = i + 1; k < end; k++) {
         const b = marks[k];
         if (!b) continue;
-        for (const d of b.concepts) {
+        for (let j = 0; j < b.concepts.length; j++) {
+          const d = b.concepts[j] ?? 0;
           into.add(mix(PAIR, c, d));
           if (b.negated) into.add(mix(NEGATED_PAIR, c, d));
         }

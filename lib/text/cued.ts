@@ -1,4 +1,4 @@
-import { type Check, learn, learnPending, marksOf, mayMatch } from './word-marks.ts';
+import { type Check, learn, learnPending, mayMatch } from './word-marks.ts';
 
 /**
  * A pattern that is not run on texts that lack its words. It finds what the pattern itself would find.
@@ -25,8 +25,7 @@ export class Cued {
   /** Whether a text has the words without which the pattern does not match. */
   mayMatch(text: string): boolean {
     if (this.#check === null) learnPending();
-    const check = this.#check;
-    return check === null || check.length === 0 || mayMatch(check, marksOf(text));
+    return this.#check === null || mayMatch(this.#check, text);
   }
 }
 

@@ -32,15 +32,27 @@ export function plainWithMap(text: string): PlainText {
   const starts: number[] = [];
   const ends: number[] = [];
   let plain = '';
+  let afterSpace = false;
   let at = 0;
   while (at < text.length) {
+    const run = plainEnd(text, at);
+    if (run > at) {
+      plain += text.slice(at, run);
+      for (; at < run; at++) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      afterSpace = false;
+      continue;
+    }
     const end = clusterEnd(text, at);
-    const shown = plainCluster(text.slice(at, end), plain);
+    const shown = plainCluster(text.slice(at, end), afterSpace);
     for (let unit = 0; unit < shown.length; unit++) {
       starts.push(at);
       ends.push(end);
     }
     plain += shown;
+    if (shown !== '') afterSpace = shown.endsWith(' ');
     at = end;
   }
   return {
@@ -48,6 +60,19 @@ export function plainWithMap(text: string): PlainText {
     startOf: (index) => starts[index] ?? text.length,
     endOf: (index) => ends[index] ?? text.length,
   };
+}
+
+/** End of the characters from `at` on that are plain and have no marks: most of most texts. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
+  // a mark may combine with the last of them
+  return end < text.length && text.charCodeAt(end) > 0x2ff ? Math.max(at, end - 1) : end;
+}
+
+/** Visible, of ASCII, and no grave accent, which is a quote. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f && code !== 0x60;
 }
 
 /** End of the character at `at` with the marks that combine with it. */
@@ -59,17 +84,18 @@ function clusterEnd(text: string, at: number): number {
   return end;
 }
 
-function plainCluster(whole: string, before: string): string {
+function plainCluster(whole: string, afterSpace: boolean): string {
+  if (whole === ' ') return afterSpace ? '' : ' ';
   const code = whole.charCodeAt(0);
-  if (whole.length === 1 && code > 0x20 && code < 0x7f && code !== 0x60) return whole;
+  if (whole.length === 1 && isPlain(code)) return whole;
   const cluster = whole.replace(ALL_INVISIBLE, '');
   if (cluster === '') return '';
-  if (SPACE.test(cluster)) return before.endsWith(' ') ? '' : ' ';
+  if (SPACE.test(cluster)) return afterSpace ? '' : ' ';
   if (SINGLE_QUOTES.test(cluster)) return "'";
   if (DOUBLE_QUOTES.test(cluster)) return '"';
   if (DASHES.test(cluster)) return '-';
   const folded = cluster.normalize('NFKC').replace(/\s+/gu, ' ');
-  return folded.startsWith(' ') && before.endsWith(' ') ? folded.slice(1) : folded;
+  return folded.startsWith(' ') && afterSpace ? folded.slice(1) : folded;
 }
 
 function unitsAt(text: string, at: number): number {

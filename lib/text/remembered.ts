@@ -19,9 +19,8 @@ export function remembered<T>(read: (text: string) => T, forgotten: () => void =
   const places = new Map<string, number>();
   const texts: string[] = [];
   const values: T[] = [];
-  /** Where the text stands that was asked for last, and the one before it. */
+  /** Where the text stands that was asked for last. */
   let last = 0;
-  let before = 0;
   const forget = (): void => {
     places.clear();
     texts.length = 0;
@@ -30,30 +29,23 @@ export function remembered<T>(read: (text: string) => T, forgotten: () => void =
     forgotten();
   };
   memories.push(forget);
-  const put = (text: string, value: T): number => {
+  const put = (text: string, value: T): void => {
     places.set(text, texts.length);
+    texts.push(text);
     values.push(value);
-    return texts.push(text) - 1;
-  };
-  const isAt = (place: number, text: string): boolean => place < texts.length && texts[place] === text;
-  // many readers ask of one text before they turn to the next, each in the same order, maybe with a lead in between
-  const placeOf = (text: string): number | undefined => {
-    if (isAt(last, text)) return last;
-    if (isAt(last + 1, text)) return last + 1;
-    if (isAt(before, text)) return before;
-    return isAt(before + 1, text) ? before + 1 : places.get(text);
   };
   const recall = (text: string): T => {
-    const place = placeOf(text);
+    // each reader goes through the texts in the same order
+    const place = last + 1 < texts.length && texts[last + 1] === text ? last + 1 : places.get(text);
     const known = place === undefined ? undefined : values[place];
     if (place !== undefined && known !== undefined) {
-      if (place !== last) before = last;
       last = place;
       return known;
     }
     if (texts.length >= MOST_TEXTS) forget();
     const fresh = read(text);
-    last = put(text, fresh);
+    last = texts.length;
+    put(text, fresh);
     return fresh;
   };
   return Object.assign(recall, {

@@ -32,6 +32,8 @@ export function sentenceBreaks(plain: string): number[] {
   const shouts = !LOWER.test(plain);
   const starred = plain.includes(' * ') && plain.indexOf(' * ') !== plain.lastIndexOf(' * ');
   for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if (code === 0x20 || (code >= 0x40 && code <= 0x7f)) continue; // a space or a letter, as most are
     const char = plain.charAt(at);
     if (char > '\u007f' && BULLET.test(char)) {
       if (at > 0 && (plain.charAt(at - 1) === ' ' || plain.charAt(at + 1) === ' ')) breaks.push(at);

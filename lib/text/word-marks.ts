@@ -44,8 +44,18 @@ export function learn(pattern: RegExp, ready: (check: Check) => void): void {
   pending.push({ pattern, ready });
 }
 
+/** The text that was asked for last: many patterns ask of one text before they turn to the next. */
+let lastText = '';
+let lastMarks: Marks = ALL;
+
 /** Whether a text has what is required. Shape: true whenever the pattern would match. */
-export function mayMatch(check: Check, marks: Marks): boolean {
+export function mayMatch(check: Check, text: string): boolean {
+  if (check.length === 0) return true;
+  if (text !== lastText || pending.length > 0) {
+    lastMarks = marksOf(text);
+    lastText = text;
+  }
+  const marks = lastMarks;
   if (marks === ALL) return true;
   for (let n = 0; n < check.length; n++) {
     const need = check[n] ?? 0;
@@ -56,13 +66,15 @@ export function mayMatch(check: Check, marks: Marks): boolean {
 
 const readMarks = remembered(readText, () => {
   forgotten++;
+  lastText = '';
+  lastMarks = ALL;
   used = 0;
   width = (numbers.size + 31) >>> 5;
   if (pool.length > FEW_TEXTS * width) pool = new Uint32Array(FEW_TEXTS * width);
 });
 
 /** The marks of a text. One pass; a text that was looked at before is only looked up. */
-export function marksOf(text: string): Marks {
+function marksOf(text: string): Marks {
   if (pending.length > 0) learnPending();
   return readMarks(text);
 }
