@@ -1,5 +1,5 @@
 import type { Sentence } from '../types.ts';
-import { HashList, mix } from './hash-list.ts';
+import { HashList } from './hash-list.ts';
 import { hashWord } from './lexicon.ts';
 import type { Token } from './items.ts';
 import { tokenize } from './tokens.ts';
@@ -78,14 +78,14 @@ function addWords(tokens: readonly Token[], into: HashList): void {
   for (let i = 0; i < tokens.length; i++) {
     const a = tokens[i];
     if (!a) continue;
-    if (!a.stop) into.add(mix(WORD, a.word, 0));
-    if (!a.stop && a.negated) into.add(mix(NEGATED_WORD, a.word, 0));
+    if (!a.stop) into.add(WORD, a.word, 0);
+    if (!a.stop && a.negated) into.add(NEGATED_WORD, a.word, 0);
     const b = tokens[i + 1];
-    if (b) into.add(mix(BIGRAM, a.word, b.word));
+    if (b) into.add(BIGRAM, a.word, b.word);
     if (a.stop) continue;
     for (let gap = 2; gap <= SKIP_REACH; gap++) {
       const c = tokens[i + gap];
-      if (c && !c.stop) into.add(mix(SKIP, a.word, c.word));
+      if (c && !c.stop) into.add(SKIP, a.word, c.word);
     }
   }
 }
@@ -97,15 +97,15 @@ function addConcepts(tokens: readonly Token[], into: HashList): void {
     if (!a) continue;
     const end = Math.min(marks.length, i + 1 + PAIR_REACH);
     for (const c of a.concepts) {
-      into.add(mix(CONCEPT, c, 0));
-      if (a.negated) into.add(mix(NEGATED_CONCEPT, c, 0));
+      into.add(CONCEPT, c, 0);
+      if (a.negated) into.add(NEGATED_CONCEPT, c, 0);
       for (let k = i + 1; k < end; k++) {
         const b = marks[k];
         if (!b) continue;
         for (let j = 0; j < b.concepts.length; j++) {
           const d = b.concepts[j] ?? 0;
-          into.add(mix(PAIR, c, d));
-          if (b.negated) into.add(mix(NEGATED_PAIR, c, d));
+          into.add(PAIR, c, d);
+          if (b.negated) into.add(NEGATED_PAIR, c, d);
         }
       }
     }
@@ -113,28 +113,28 @@ function addConcepts(tokens: readonly Token[], into: HashList): void {
 }
 
 function addShape(sentence: Sentence, tokens: readonly Token[], into: HashList): void {
-  into.add(mix(SHAPE, hashWord(sentence.kind), 0));
-  into.add(mix(SHAPE, 1, Math.min(8, Math.floor(Math.log2(tokens.length + 1) * 1.5))));
+  into.add(SHAPE, hashWord(sentence.kind), 0);
+  into.add(SHAPE, 1, Math.min(8, Math.floor(Math.log2(tokens.length + 1) * 1.5)));
   const last = sentence.plain.at(-1);
-  if (last === ':' || last === '?') into.add(mix(SHAPE, 2, last === '?' ? 1 : 0));
+  if (last === ':' || last === '?') into.add(SHAPE, 2, last === '?' ? 1 : 0);
   const [a, b] = tokens;
   if (!a) return;
-  into.add(mix(START, a.word, 0));
-  into.add(mix(START, a.word, b?.word ?? 0));
+  into.add(START, a.word, 0);
+  into.add(START, a.word, b?.word ?? 0);
 }
 
 function addLead(lead: Sentence, into: HashList): void {
   for (const { word, stop, negated, concepts } of tokenize(lead.plain.slice(0, MAX_CHARACTERS))) {
-    if (!stop) into.add(mix(LEAD, word, negated ? 1 : 0));
-    for (const c of concepts) into.add(mix(LEAD_CONCEPT, c, 0));
-    if (negated) for (const c of concepts) into.add(mix(NEGATED_LEAD, c, 0));
+    if (!stop) into.add(LEAD, word, negated ? 1 : 0);
+    for (const c of concepts) into.add(LEAD_CONCEPT, c, 0);
+    if (negated) for (const c of concepts) into.add(NEGATED_LEAD, c, 0);
   }
 }
 
 function addSection(section: readonly string[], into: HashList): void {
   for (const title of section.slice(-SECTION_DEPTH))
     for (const { concepts } of tokenize(title.slice(0, MAX_CHARACTERS)))
-      for (const c of concepts) into.add(mix(SECTION_CONCEPT, c, 0));
+      for (const c of concepts) into.add(SECTION_CONCEPT, c, 0);
 }
 
 function distinct(hashes: Uint32Array): Uint32Array {

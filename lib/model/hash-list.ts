@@ -8,9 +8,13 @@ export class HashList {
     return this.#hashes.subarray(0, this.#length);
   }
 
-  add(hash: number): void {
+  /** Adds the hash of a kind and two parts, mixed into 32 bits. Source: the finalizer of MurmurHash3, Appleby 2011. */
+  add(kind: number, a: number, b: number): void {
     if (this.#length === this.#hashes.length) this.#grow(this.#length + 1);
-    this.#hashes[this.#length++] = hash;
+    let hash = Math.imul(a ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13) ^ Math.imul(b + kind, 0xc2b2ae35), 0x27d4eb2f);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    this.#hashes[this.#length++] = hash ^ (hash >>> 13);
   }
 
   addAll(hashes: Uint32Array): void {
@@ -27,12 +31,4 @@ export class HashList {
     longer.set(this.#hashes);
     this.#hashes = longer;
   }
-}
-
-/** Mixes a kind and two parts into 32 bits. Source: the finalizer of MurmurHash3, Appleby 2011. */
-export function mix(kind: number, a: number, b: number): number {
-  let h = Math.imul(a ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13) ^ Math.imul(b + kind, 0xc2b2ae35), 0x27d4eb2f);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  return (h ^ (h >>> 13)) >>> 0;
 }

@@ -1,4 +1,4 @@
-import { HashList, mix } from '../model/hash-list.ts';
+import { HashList } from '../model/hash-list.ts';
 import { type Item, itemsOf, type Token } from '../model/items.ts';
 import { tokensOf } from '../model/tokens.ts';
 
@@ -56,10 +56,10 @@ export function readSegment(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    if (!token.stop) words.add(mix(WORD, token.word, 0));
+    if (!token.stop) words.add(WORD, token.word, 0);
     const next = tokens[at + 1];
-    if (next) words.add(mix(BIGRAM, token.word, next.word));
-    if (at < OPENING_WORDS) words.add(mix(OPENING, token.word, 0));
+    if (next) words.add(BIGRAM, token.word, next.word);
+    if (at < OPENING_WORDS) words.add(OPENING, token.word, 0);
   }
   addConcepts(tokens, concepts);
   return into;
@@ -83,9 +83,9 @@ function addConcepts(tokens: readonly Token[], into: HashList): void {
   for (let at = 0; at < marked.length; at++) {
     const token = marked[at];
     if (!token) continue;
-    for (const concept of token.concepts) into.add(mix(token.negated ? DENIED : CONCEPT, concept, 0));
+    for (const concept of token.concepts) into.add(token.negated ? DENIED : CONCEPT, concept, 0);
     const first = token.concepts[0] ?? 0;
     for (let other = at + 1; other <= Math.min(at + PAIR_REACH, marked.length - 1); other++)
-      into.add(mix(PAIR, first, marked[other]?.concepts[0] ?? 0));
+      into.add(PAIR, first, marked[other]?.concepts[0] ?? 0);
   }
 }
