@@ -1,3 +1,5 @@
+import { matchesIn } from '../text/matches-in.ts';
+
 /** Words that deny what follows them. */
 const NEGATION =
   /\b(?:not|never|cannot|no longer|neither|nor|without|nobody|nothing|none of|no one|refrain from|prohibited from|no)\b|n't\b/i;
@@ -19,7 +21,8 @@ export function isDenied(text: string, at: number): boolean {
     .slice(-REACH);
   if (!NEGATION.test(near)) return false; // as in most texts
   const before = near.replace(EMPTY, '');
-  const clause = before.slice(endOfLast(before, BOUNDARY));
+  const last = matchesIn(before, BOUNDARY).at(-1);
+  const clause = last === undefined ? before : before.slice(last.index + last[0].length);
   return NEGATION.test(clause);
 }
 
@@ -35,10 +38,4 @@ const EXCEPTION =
 /** Whether a stretch of text holds an exception, so that a denial before it does not reach its end. */
 export function holdsException(text: string): boolean {
   return EXCEPTION.test(text);
-}
-
-function endOfLast(text: string, pattern: RegExp): number {
-  let end = 0;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
-  return end;
 }

@@ -1,4 +1,5 @@
 import { Cued } from '../text/cued.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import type { Sentence } from '../types.ts';
 import { COMPANY_FORM, COMPANY_NAME, isCompanyName } from './company-name.ts';
 import { knownNamesIn } from './known-names.ts';
@@ -45,7 +46,7 @@ export function namesIn(sentence: Sentence, columns: readonly string[] = []): Na
   const underLead = kind !== 'paragraph' && lead !== undefined && isRecipientLead(lead.plain);
   const names: string[] = [];
   if (FORM.test(plain))
-    for (const { 0: name, index } of plain.matchAll(INCORPORATED))
+    for (const { 0: name, index } of matchesIn(plain, INCORPORATED))
       if (isClearRecipient(plain, index, name.length, underLead)) names.push(name);
   if (kind !== 'heading') {
     names.push(...toldIn(plain));

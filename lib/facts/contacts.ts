@@ -1,11 +1,12 @@
 import { Cued } from '../text/cued.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Fact, PolicyText, Sentence } from '../types.ts';
 import { factOf, mergeFacts } from './fact.ts';
 import { formsIn } from './forms.ts';
 import KNOWN_COMPANIES from './known-companies.ts';
 
-const ADDRESS = /[\w.+~/-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g; // matchAll needs the flag; no state is shared
+const ADDRESS = /[\w.+~/-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g; // `matchesIn` needs the flag
 /** An address written out against harvesters: "privacy (at) example dot com", "privacy [at] example.com". */
 const WRITTEN = new Cued(
   /([\w.+-]{1,64}) ?(?:[([{<] ?(?:at|@) ?[)\]}>]|\bat\b(?= ?[\w-]{1,40} ?[([{]? ?dot\b)) ?([\w-]{1,63}(?: ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b|\.) ?[\w-]{2,63}){1,3})/i,
@@ -59,7 +60,7 @@ function isVendors(address: string, opening: string): boolean {
 
 /** The e-mail addresses in a text, those written out among them. */
 export const addressesIn: (text: string) => readonly string[] = remembered((text) => {
-  const plain = (text.includes('@') ? [...text.matchAll(ADDRESS)] : []).map(({ 0: found }) =>
+  const plain = (text.includes('@') ? matchesIn(text, ADDRESS) : []).map(({ 0: found }) =>
     found
       .replace(/^[./-]+|[.-]+$/g, '')
       .replace(GLUED, '')

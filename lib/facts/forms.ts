@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches-in.ts';
 import type { PolicyText, Sentence } from '../types.ts';
 
 /** A sentence about reaching the service, or asking it for something. */
@@ -18,12 +19,12 @@ const NO_FORM =
 const ADVERTISING = /\b(?:advertis\w+|ads|cookies?|analytics|interest-based|tracking|third[- ]party)\b/i;
 /** More than a site's front page: it has a path, or a host for requests alone. */
 const IS_PLACE = /^(?:https?:\/\/)?(?:[^/]{1,253}\/[\w~-]{2}|[^/]{0,200}(?:privacy|portal|requests?|dsar|opt-?out))/i;
-const URL = /\b(?:https?:\/\/|www\.)[^\s<>()"'\]]{3,300}/gi; // matchAll needs the flag; no state is shared
+const URL = /\b(?:https?:\/\/|www\.)[^\s<>()"'\]]{3,300}/gi; // `matchesIn` needs the flag
 
 /** Addresses of forms for requests, written in a sentence or behind its words. Fails: never. */
 export function formsIn(sentence: Sentence, policy: PolicyText): string[] {
   if (!REQUEST.test(sentence.plain) || sentence.kind === 'table-row') return []; // a table of vendors has theirs
-  const urls = [...sentence.text.matchAll(URL)];
+  const urls = matchesIn(sentence.text, URL);
   const written = urls.map(({ 0: url }) => url.replace(/[.,;:!?]+$/, ''));
   const madeAt = written.filter((_, i) => MADE_AT.test(sentence.text.slice(0, urls[i]?.index)));
   const linked = (policy.links ?? [])

@@ -1,4 +1,5 @@
 import { Cued } from '../text/cued.ts';
+import { isWordCode } from '../text/letters.ts';
 import KNOWN_COMPANIES from './known-companies.ts';
 
 /** Every known word for a company → the company. */
@@ -13,7 +14,8 @@ for (const name of [...COMPANY_OF.keys()].sort((a, b) => b.length - a.length)) {
   const first = firstOf(name);
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), name]);
 }
-const WORD = /(?<![\w.@/-])\w{1,40}/g; // matchAll needs it; no state is shared
+/** Codes of the characters that names start with: most words start with none of them. */
+const OPENINGS = new Set([...BY_FIRST.keys()].map((first) => first.charCodeAt(0)));
 /** What may follow a name: not more of a word or a host. */
 const END = /^(?:\.com)?(?![\w@-]|\.\w)/;
 const ANY = new Cued(new RegExp(`\\b(?:${[...COMPANY_OF.keys()].map((name) => firstOf(name)).join('|')})\\b`));
@@ -39,10 +41,13 @@ export function knownNamesIn(text: string): KnownName[] {
   if (!ANY.mayMatch(text)) return [];
   const found: KnownName[] = [];
   let free = 0;
-  for (const { 0: word, index: at } of text.matchAll(WORD)) {
-    const names = BY_FIRST.get(word);
-    if (names === undefined || at < free) continue;
-    const name = knownAt(text, at, names);
+  for (let end = 0; end < text.length; end++) {
+    const at = end;
+    while (isWordCode(text.charCodeAt(end))) end++;
+    if (end === at || at < free || !OPENINGS.has(text.charCodeAt(at)) || '.@/-'.includes(text.charAt(at - 1) || ' '))
+      continue;
+    const names = BY_FIRST.get(text.slice(at, end));
+    const name = names === undefined ? null : knownAt(text, at, names);
     if (name === null) continue;
     found.push(name);
     free = at + name.name.length;

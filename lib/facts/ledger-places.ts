@@ -1,9 +1,10 @@
 import { Cued } from '../text/cued.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import { remembered } from '../text/remembered.ts';
 import type { DataType, Span } from '../types.ts';
 import DATA_TYPE_WORDS from './data-type-words.ts';
 
-// keys are closed by the table's type; matchAll needs the flag and keeps no state in the pattern
+// keys are closed by the table's type; `matchesIn` needs the flag
 const WORDS = new Map(
   (Object.entries(DATA_TYPE_WORDS) as [DataType, RegExp][]).map(([type, { source, flags }]) => [
     type,
@@ -52,7 +53,7 @@ export function dataPlaces(type: DataType, plain: string): readonly Span[] {
 function placesIn(type: DataType, plain: string): Span[] {
   const words = WORDS.get(type);
   if (!words?.cue.test(plain) || NO_USE.test(plain) || (type === 'email' && !EMAIL_DATA.test(plain))) return [];
-  return [...plain.matchAll(words.each)]
+  return matchesIn(plain, words.each)
     .filter(({ 0: word, index }) => {
       if (/settings$/i.test(word) || OTHER[type]?.test(word) || (DEEDS.includes(type) && !NOUN.test(word)))
         return false;

@@ -1,4 +1,5 @@
 import { Cued } from '../text/cued.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import type { PolicyText, RetentionPeriod, Sentence } from '../types.ts';
 import { factOf, mergeFacts } from './fact.ts';
 import { NUMBER, readNumber } from './numbers.ts';
@@ -9,7 +10,7 @@ import { governingVerb, type Governor } from './governing-verb.ts';
 /** "30 days", "thirty (30) days", "6-month"; of "six or ten years" both numbers. */
 const PERIOD = new RegExp(
   `(?<![\\w$€£.,])(?:(${NUMBER}) (?:to|or|and) (?:up to )?|(\\d{1,3}) ?[–-] ?)?(${NUMBER})(?:[ -]|(?<=\\d))(?:(?:calendar|business|working|full|consecutive|further|additional|whole|fiscal|tax|financial|complete|school|academic|accounting|contract|successive|more)[ -]){0,2}(minute|hour|day|week|month|year|hr|yr)s?\\b`,
-  'gi', // matchAll needs it; the pattern never leaves this file, so no state is shared
+  'gi', // `matchesIn` needs it; the pattern never leaves this file
 );
 
 const UNIT = new Cued(/(?:minute|hour|day|week|month|year|hr|yr)s?\b/i);
@@ -79,7 +80,7 @@ function tableStarts(blocks: PolicyText['blocks']): Int32Array {
 
 function periodsOf(sentence: Sentence, heads: string): RetentionPeriod[] {
   if (sentence.kind === 'heading' || !UNIT.test(sentence.plain)) return [];
-  return [...sentence.plain.matchAll(PERIOD)].flatMap((match) => {
+  return matchesIn(sentence.plain, PERIOD).flatMap((match) => {
     const values = [match[1], match[2], match[3]].flatMap((number) => isoDuration(number ?? '', match[4] ?? '') ?? []);
     const before = sentence.plain.slice(0, match.index);
     const after = sentence.plain.slice(match.index + match[0].length);

@@ -1,4 +1,5 @@
 import { Cued } from '../text/cued.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import type { DataType, Span } from '../types.ts';
 import { serves } from './ledger-serves.ts';
 
@@ -96,7 +97,7 @@ const USES = new Cued(
 /** A choice, or what somebody else is told. */
 const CHOICE = new Cued(/\bopt(?:ing)?[- ]?out|\bplease\b|\bsubscriptions?\b|\bif you (?:have|wish|want|would)\b/i);
 
-// matchAll needs the flag and keeps no state in the pattern
+// `matchesIn` needs the flag
 const EACH = PURPOSES.map((one) => ({
   ...one,
   each: new RegExp(one.says.pattern.source, `${one.says.pattern.flags}g`),
@@ -112,7 +113,7 @@ export function purposesIn(text: string, type: DataType, places: readonly Span[]
   const served = EACH.filter(
     ({ says, each }) =>
       says.mayMatch(text) &&
-      [...text.matchAll(each)].some(({ 0: words, index }) =>
+      matchesIn(text, each).some(({ 0: words, index }) =>
         places.some((place) => serves(text, place, { start: index, end: index + words.length })),
       ),
   );

@@ -13,3 +13,8 @@ export function isLetter(point: number): boolean {
 export function isLetterAt(text: string, at: number): boolean {
   return at < text.length && isLetter(text.codePointAt(at) ?? 0);
 }
+
+/** Whether a character is what patterns call a word character: a letter or digit of ASCII, or an underscore. */
+export function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+}
