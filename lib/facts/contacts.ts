@@ -5,14 +5,15 @@ import type { Fact, PolicyText, Sentence } from '../types.ts';
 import { factOf, mergeFacts } from './fact.ts';
 import { formsIn } from './forms.ts';
 import KNOWN_COMPANIES from './known-companies.ts';
+import { isAboutDispute, isAuthoritys, isForNobody, isForOther, isForPrivacy } from './other-contacts.ts';
 
 const ADDRESS = /[\w.+~/-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g; // `matchesIn` needs the flag
 /** An address written out against harvesters: "privacy (at) example dot com", "privacy [at] example.com". */
 const WRITTEN = new Cued(
-  /([\w.+-]{1,64}) ?(?:[([{<] ?(?:at|@) ?[)\]}>]|\bat\b(?= ?[\w-]{1,40} ?[([{]? ?dot\b)) ?([\w-]{1,63}(?: ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b|\.) ?[\w-]{2,63}){1,3})/i,
+  /([\w.+-]{1,64}) ?(?:[([{<] ?(?:at|@) ?[)\]}>]|(?<=[\w-] )@(?= [\w-]{2,63}\.[a-z])|\bat\b(?= ?[\w-]{1,40} ?[([{]? ?dot\b)) ?([\w-]{1,63}(?: ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b|\.) ?[\w-]{2,63}){1,3})/i,
 );
 /** One of these stands in every such address. */
-const AT_SIGN = /[([{<] ?(?:at|@)/i;
+const AT_SIGN = /[([{<] ?(?:at|@)| @ /i;
 const DOT_WORD = new Cued(/\bdot\b/i);
 const DOT = / ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b) ?/gi;
 /** The next sentence, or a footnote, run into the address: "a@example.comPlease", "a@example.com.9". */
@@ -20,15 +21,6 @@ const GLUED =
   /(?<=@[^@]{0,200}\.[a-z]{2,4})\.?[A-Z][A-Za-z]*$|(?<=\.(?:com|org|net|edu))(?!munity$|pany$|puter$|work$|anic$)[a-z]{2,}$|\.\d+$|(?<=\.[a-z]{2,4})\d+$/;
 /** A telephone number or postal code run into it from before: "555-0199help@example.com". */
 const NUMBER_BEFORE = /^[\d+()-]{4,}(?=[a-z]{3,}@)/i;
-/** Of a form's example. */
-const SAMPLE = /@(?:example|domain|yourdomain|email)\.com$/i;
-/** Addresses for something else than privacy, whoever reads them. */
-const ELSEWHERE = /^(?:abuse|postmaster|fraud|phish|spoof|scam|press|jobs|careers|dmca|copyright)\w{0,12}@/i;
-/** A body that settles disputes is not the service. */
-const DISPUTE = new Cued(
-  /\b(?:dispute resolution|unresolved|supervisory authorit|lodge a complaint|arbitrat|further concerns?)/i,
-);
-
 /** Names of common vendors as they stand in a domain. */
 const VENDORS = new Set(Object.keys(KNOWN_COMPANIES).map(lettersOf));
 /** Units: UTF-16 units, in which a policy says whose it is. */
@@ -41,15 +33,19 @@ export function findContacts(sentences: readonly Sentence[], policy: PolicyText)
   const mail = (policy.links ?? []).filter(({ url }) => /^mailto:/i.test(url));
   const opening = lettersOf(`${policy.title} ${policy.text.slice(0, OPENING).replace(/\S+@\S+/g, ' ')}`);
   const found = sentences.flatMap((sentence) => {
-    if (DISPUTE.test(sentence.plain)) return [];
-    return [
-      ...[...addressesIn(sentence.plain), ...linkedAddresses(sentence, mail)].filter(
-        (address) => !ELSEWHERE.test(address) && !SAMPLE.test(address) && !isVendors(address, opening),
-      ),
-      ...formsIn(sentence, policy),
-    ].map((contact) => factOf(contact, sentence));
+    if (isAboutDispute(sentence.plain)) return [];
+    const addresses = [...addressesIn(sentence.plain), ...linkedAddresses(sentence, policy, mail)].filter(
+      (address) => !isForNobody(address) && !isVendors(address, opening) && !isAuthoritys(address, sentence.plain),
+    );
+    const forms = formsIn(sentence, policy).filter((url) => !isAuthoritys(url, '') && !isVendorsOptOut(url, opening));
+    return [...addresses, ...forms].map((contact) => ({
+      ...factOf(contact, sentence),
+      other: contact.includes('@') && isForOther(contact, sentence.plain),
+    }));
   });
-  return mergeFacts(found, ({ value }) => keyOf(value));
+  const hasOne = found.some(({ value }) => isForPrivacy(value));
+  const facts = found.filter(({ other }) => !(hasOne && other)).map(({ value, evidence }) => ({ value, evidence }));
+  return mergeFacts(facts, ({ value }) => keyOf(value));
 }
 
 /** Whether an address is that of a vendor, which a policy names for questions about the vendor, but not at its opening. */
@@ -58,23 +54,36 @@ function isVendors(address: string, opening: string): boolean {
   return VENDORS.has(name) && !FREE_MAIL.test(address) && !opening.includes(name);
 }
 
+/** Whether a page is where a reader turns off what a vendor does everywhere. */
+function isVendorsOptOut(url: string, opening: string): boolean {
+  const name = /^https?:\/\/(?:[^/]{1,200}\.)?([\w-]{1,60})\.\w{2,20}(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  return /opt-?out/i.test(url) && !/form|request/i.test(url) && VENDORS.has(name) && !opening.includes(name);
+}
+
 /** The e-mail addresses in a text, those written out among them. */
 export const addressesIn: (text: string) => readonly string[] = remembered((text) => {
-  const plain = (text.includes('@') ? matchesIn(text, ADDRESS) : []).map(({ 0: found }) =>
-    found
-      .replace(/^[./-]+|[.-]+$/g, '')
-      .replace(GLUED, '')
-      .replace(NUMBER_BEFORE, ''),
-  );
+  const plain = (text.includes('@') ? matchesIn(text, ADDRESS) : []).map(({ 0: found }) => cleaned(found));
   const written = DOT_WORD.test(text) || AT_SIGN.test(text) ? WRITTEN.exec(text) : null;
   const spelled = written ? [`${written[1] ?? ''}@${(written[2] ?? '').replace(DOT, '.').replace(/ /g, '')}`] : [];
-  return [...plain, ...spelled.filter((address) => /\.[a-z]{2,}$/i.test(address))];
+  return [...plain, ...spelled.map(cleaned).filter((address) => /\.[a-z]{2,}$/i.test(address))];
 });
 
+function cleaned(address: string): string {
+  return address
+    .replace(/^[_./-]+|[_.-]+$/g, '')
+    .replace(GLUED, '')
+    .replace(NUMBER_BEFORE, '');
+}
+
 /** Addresses behind the words of a sentence: "write to [our privacy team]". */
-function linkedAddresses({ start, end }: Sentence, mail: NonNullable<PolicyText['links']>): string[] {
+function linkedAddresses(
+  { start, end }: Sentence,
+  { text }: PolicyText,
+  mail: NonNullable<PolicyText['links']>,
+): string[] {
   return mail
     .filter((link) => link.start >= start && link.end <= end)
+    .filter((link) => addressesIn(text.slice(link.start, link.end)).length === 0)
     .flatMap(({ url }) =>
       addressesIn(
         url

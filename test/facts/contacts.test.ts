@@ -66,6 +66,63 @@ const CASES = [
     contacts: ['hello@lantern.com'],
   },
   { name: 'a host alone', text: 'Contact us at [Lantern](https://contact.example/).', contacts: [] },
+  {
+    name: 'an address with spaces in it',
+    text: 'Email us at privacy @ lantern.example (remove spaces).',
+    contacts: ['privacy@lantern.example'],
+  },
+  { name: 'a sign that is no address', text: 'Jobs @ Lantern are listed here.', contacts: [] },
+  {
+    name: 'an address in emphasis',
+    text: 'Write to _privacy@lantern.example_ please.',
+    contacts: ['privacy@lantern.example'],
+  },
+  {
+    name: 'an authority',
+    text: 'In Norland the data protection authority is the Data Commission, email: post@commission.example.',
+    contacts: [],
+  },
+  { name: 'an authority by its host', text: 'Complaints: post@inforegulator.example', contacts: [] },
+  {
+    name: 'the service, before an authority is named',
+    text: 'Write to us at hello@lantern.example, or ask the privacy commissioner.',
+    contacts: ['hello@lantern.example'],
+  },
+  {
+    name: 'other matters, where there is an address for privacy',
+    text: 'Write to privacy@lantern.example. Report a security issue to holes@lantern.example. Or sales@lantern.example.',
+    contacts: ['privacy@lantern.example'],
+  },
+  {
+    name: 'other matters, where there is no other address',
+    text: 'Report a security issue to help@lantern.example.',
+    contacts: ['help@lantern.example'],
+  },
+  {
+    name: 'the opt-out of a vendor',
+    text: 'To opt out visit [their page](https://www.criteo.com/privacy/opt-out).',
+    contacts: [],
+  },
+  {
+    name: 'an opt-out of cookies',
+    text: 'To opt out of beacons use [this page](https://pixel.lantern.example/optout).',
+    contacts: [],
+  },
+  {
+    name: 'an opt-out of sale',
+    text: 'To opt out of the sale of your data and of cookies use [this page](https://lantern.example/opt-out).',
+    contacts: ['https://lantern.example/opt-out'],
+  },
+  {
+    name: 'a place written without a scheme',
+    text: 'To download a copy of your data go to: lantern.com/account/mydata and follow the steps.',
+    contacts: ['lantern.com/account/mydata'],
+  },
+  {
+    name: 'an address shown, whatever is behind it',
+    text: 'Ask [data@lantern.example](mailto:old.data@lantern.example).',
+    contacts: ['data@lantern.example'],
+  },
 ];
 test.each(CASES)('contacts: $name', ({ text, contacts }) => {
   const { policy, sentences } = policyOf(text);
