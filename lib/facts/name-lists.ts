@@ -3,7 +3,7 @@ import { COMPANY_FORM, COMPANY_NAME } from './company-name.ts';
 
 const TAIL = `(?:'s)?(?:\\.?,? ${COMPANY_FORM}){0,2}(?: ?\\([^()]{0,80}\\))?(?: for [a-z][a-z -]{2,40})?`;
 const STOP = '(?: ?, ?(?:and/or |and |or |& )?|; (?:and )?| and/or | and | or | & | ?/ ?)';
-const GLUE = new RegExp(`^${TAIL}${STOP}(?:${COMPANY_NAME}${TAIL}${STOP}){0,4}$`);
+const GLUE = new RegExp(`^\\)?${TAIL}${STOP}(?:${COMPANY_NAME}${TAIL}${STOP}){0,4}$`);
 /** Before a name: it is the old one of another. */
 const ONCE_CALLED = /\b(?:fka|f\/k\/a|formerly(?: known as)?) $/i;
 /** Units: UTF-16 units between two names of one list. */
@@ -20,12 +20,15 @@ export interface ListedName {
 /** Known names that follow each other as a list are one list: what is said of it is said of each. */
 export function inLists(text: string, found: readonly KnownName[]): ListedName[] {
   const lists: { names: { name: string; at: number }[]; start: number; end: number }[] = [];
-  for (const { name, at } of found) {
+  let before = '';
+  for (const { name, at, company } of found) {
     if (ONCE_CALLED.test(text.slice(Math.max(0, at - 20), at))) continue;
     const last = lists.at(-1);
     const glue = last && at - last.end <= LONGEST_GLUE ? text.slice(last.end, at) : null;
     const end = at + name.length;
-    if (last && glue !== null && GLUE.test(glue)) {
+    const again = glue === ' (' && company === before;
+    before = company;
+    if (last && glue !== null && (again || GLUE.test(glue))) {
       last.names.push({ name, at });
       last.end = end;
     } else lists.push({ names: [{ name, at }], start: at, end });

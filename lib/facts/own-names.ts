@@ -41,7 +41,7 @@ const SAID_OF_SELF: readonly Cued[] = [
 /** Units: sentences. */
 const TOP = 30;
 /** The account is one that is used here, and was made elsewhere. */
-const ELSEWHERE = /\b(?:(?:de-?)?link|(?:dis)?connect|log|sign|third|social|through|via|friends?)/i;
+const ELSEWHERE = /\b(?:(?:de-?)?link|(?:dis)?connect|log|sign|third|social|through|via|friends?|receive|from)/i;
 /** Words that are nobody's name. */
 const COMMON =
   /^(?:the|this|our|we|your|you|privacy|policy|notice|site|website|web|services?|company|personal|data|information|global|online|legal|terms|inc|llc|home|page|us|and|of|for|california|www|com|mail|support|info|gmail|how|what|welcome|a|an|in|if|please|children|security|contact|cookies?)$/;

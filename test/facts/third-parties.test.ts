@@ -208,6 +208,16 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
     parts: ['You can link your Facebook account.', 'We use Facebook Pixel to track visits.'],
     companies: ['Facebook'],
   },
+  {
+    name: 'a name with its short form, in a list',
+    parts: ['We share usage data with Amazon Web Services (AWS), Criteo and Taboola.'],
+    companies: ['Amazon', 'Criteo', 'Taboola'],
+  },
+  {
+    name: 'services of third parties of a kind',
+    parts: ['We send it to third party parking services, such as Lotwick, when you ask.'],
+    companies: ['Lotwick'],
+  },
 ];
 test.each(CASES)('named companies: $name', ({ parts, companies }) => {
   const { policy, sentences } = policyOf(...parts);
