@@ -11,11 +11,21 @@ import { summarize } from './summary/summarize.ts';
 import { canonicalText } from './text/canonical.ts';
 import { countWords } from './text/count-words.ts';
 import { detectLanguage } from './text/detect-language.ts';
+import { forgetTexts } from './text/remembered.ts';
 import { sha256 } from './text/sha256.ts';
 import { splitSentences } from './text/split-sentences.ts';
-import { forgetTexts } from './text/remembered.ts';
 import type { TopicTagger } from './topics/tag-topics.ts';
-import type { PolicyDocument, PolicyText, Report, Sentence, Topic, Warning } from './types.ts';
+import type {
+  NotPolicyReport,
+  PolicyDocument,
+  PolicyText,
+  Report,
+  ScoredReport,
+  Sentence,
+  Topic,
+  UnscoredReport,
+  Warning,
+} from './types.ts';
 
 /** One document of a policy, read; `policy` is `null` where it could not be, and `error` says why. */
 export interface ReadDocument {
@@ -52,48 +62,55 @@ export async function analyze(given: readonly ReadDocument[], options: AnalyzeOp
   const started = options.clock?.() ?? 0;
   const documents = fitDocuments(given);
   const { policy, spans } = joinDocuments(documents.map((document) => document.policy));
+  // hashed on another thread while the text is judged
+  const listing = Promise.all(documents.map((document, index) => listed(document, spans[index])));
   const { text, title } = policy;
-  const url = documents[0]?.url ?? null;
-  const language = detectLanguage(text);
-  const words = countWords(text);
-  const head = {
-    version: 1 as const,
-    ...(options.file === undefined ? {} : { file: options.file }),
-    url,
+  const subject: Subject = {
+    url: documents[0]?.url ?? null,
     title,
-    language,
-    words,
-    documents: await Promise.all(documents.map((document, index) => listed(document, spans[index]))),
+    language: detectLanguage(text),
+    words: countWords(text),
+  };
+  const judged = judge(policy, subject, options);
+  forgetTexts();
+  return {
+    version: 1,
+    ...(options.file === undefined ? {} : { file: options.file }),
+    ...subject,
+    documents: await listing,
     text,
     warnings: policy.warnings,
+    ...judged,
+    elapsedMs: Math.round(((options.clock?.() ?? 0) - started) * 10) / 10,
   };
-  const elapsed = () => ({ elapsedMs: Math.round(((options.clock?.() ?? 0) - started) * 10) / 10 });
+}
 
-  const { isPolicy, kind } = judgeKind({ text, title, url, language });
-  if (!isPolicy) return { ...head, isPolicy, ...elapsed() };
+/** What is told of every text. */
+interface Subject {
+  readonly url: string | null;
+  readonly title: string;
+  readonly language: string;
+  readonly words: number;
+}
+
+type Head = Exclude<keyof NotPolicyReport, 'isPolicy'>;
+/** What a report says beyond its head. */
+type Judged = Omit<NotPolicyReport, Head> | Omit<UnscoredReport, Head> | Omit<ScoredReport, Head>;
+
+function judge(policy: PolicyText, { url, title, language, words }: Subject, options: AnalyzeOptions): Judged {
+  const { isPolicy, kind } = judgeKind({ text: policy.text, title, url, language });
+  if (!isPolicy) return { isPolicy };
   const sentences = splitSentences(policy);
   const facts = findFacts(sentences, policy);
   if (language !== 'en') {
-    forgetTexts();
     const { updated, contacts, thirdParties, laws } = facts;
-    return {
-      ...head,
-      isPolicy,
-      kind,
-      reason: 'language',
-      facts: { updated, contacts, thirdParties, laws },
-      ...elapsed(),
-    };
+    return { isPolicy, kind, reason: 'language', facts: { updated, contacts, thirdParties, laws } };
   }
   const { answers, clauses } = answerQuestions(sentences, options.model ?? null);
-  forgetTexts();
   const told = QUESTION_IDS.filter((id) => answers[id].value !== 'silent').length;
-  if (words < MIN_WORDS || told < MIN_ANSWERS) {
-    return { ...head, isPolicy, kind, reason: 'too-short', facts, ...elapsed() };
-  }
+  if (words < MIN_WORDS || told < MIN_ANSWERS) return { isPolicy, kind, reason: 'too-short', facts };
   const { score, range, grade } = scoreAnswers(answers);
   return {
-    ...head,
     isPolicy,
     kind,
     score,
@@ -103,7 +120,6 @@ export async function analyze(given: readonly ReadDocument[], options: AnalyzeOp
     facts,
     summary: summarize(answers, facts),
     clauses: clausesOf(sentences, clauses, topicsWith(options.tagger ?? null)),
-    ...elapsed(),
   };
 }
 
