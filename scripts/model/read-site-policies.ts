@@ -34,6 +34,7 @@ export function readSitePolicies(corpus = CORPUS): LabelledPolicy[] {
       const sha256 = createHash('sha256').update(text).digest('hex').slice(0, 16);
       const answers = answersOf.get(sha256);
       if (!answers) return [];
+      answersOf.delete(sha256); // the corpus has some texts twice
       const policy = readPlainText(`${title ?? ''}\n\n${text}`);
       const slug = `site-${sha256}`;
       const gold = goldAnswers(answers, ([start, end]) => text.slice(start, end));

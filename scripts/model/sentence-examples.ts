@@ -22,14 +22,17 @@ const WEIGHTS = {
   beaten: 0.1,
   /** All variants of one phrase together. */
   phrase: 3,
+  /** A sentence by who labelled the policy: those that have to be right in full, and those read once, against the others. */
+  of: { seed: 4, rest: 1, aside: 1, read: 0.5 },
 };
 const VARIANTS = 8;
 
 /** A policy's sentences as examples: evidence supports its value, the others do so hardly or not at all. */
 export function policyExamples(
-  { sentences, answers }: LabelledPolicy,
+  { set, sentences, answers }: LabelledPolicy,
   leftOut: ReadonlySet<string> = new Set(),
 ): Example[] {
+  const share = WEIGHTS.of[set];
   const chosen = evidenceIn(
     sentences.map(({ text }) => letters(text)),
     answers,
@@ -42,7 +45,7 @@ export function policyExamples(
     forEachOutput((question, value, o) => {
       const isEvidence = answers[question].value === value && chosen.get(question)?.has(i) === true;
       targets[o] = isEvidence ? 1 : 0;
-      weights[o] = isEvidence ? 1 : doubt(answers[question], question, value);
+      weights[o] = share * (isEvidence ? 1 : doubt(answers[question], question, value));
     });
     return [{ features, targets, weights }];
   });
