@@ -1,4 +1,5 @@
 import type { LinearModel } from './linear.ts';
+import { randomSequence, shuffle } from './random-sequence.ts';
 
 /** One text to learn from. */
 export interface Example {
@@ -116,14 +117,7 @@ function step(
 /** 0 to n-1 in an order that depends on the seed alone. */
 function shuffled(n: number, seed: number): Uint32Array {
   const order = Uint32Array.from({ length: n }, (_, i) => i);
-  let state = (seed * 2654435761 + 1) >>> 0;
-  for (let i = n - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = Math.floor((state / 4294967296) * (i + 1));
-    const kept = order[i] ?? 0;
-    order[i] = order[j] ?? 0;
-    order[j] = kept;
-  }
+  shuffle(order, randomSequence(seed * 2654435761 + 1));
   return order;
 }
 

@@ -1,3 +1,4 @@
+import { randomSequence } from '../model/random-sequence.ts';
 import type { SparseVector } from './train-margin.ts';
 
 /** Numbers a feature is placed by; rounds that find them; weight of a feature never seen. Chosen by cross-validation. */
@@ -114,11 +115,8 @@ function dot(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-/** Numbers between -0.5 and 0.5, the same every time. Source: Numerical Recipes' linear congruence. */
+/** Numbers between -0.5 and 0.5, the same every time. */
 function start(count: number): Float64Array {
-  let state = 7;
-  return Float64Array.from({ length: count }, () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296 - 0.5;
-  });
+  const random = randomSequence(7);
+  return Float64Array.from({ length: count }, () => random() - 0.5);
 }

@@ -1,3 +1,5 @@
+import { randomSequence, shuffle } from '../model/random-sequence.ts';
+
 /** A text as a sparse vector of unit length. */
 export interface SparseVector {
   readonly at: Int32Array;
@@ -22,10 +24,10 @@ export function trainMargin(vectors: readonly SparseVector[], sides: Int8Array, 
   const duals = new Float64Array(vectors.length);
   const softness = 0.5 / COST;
   const curvature = vectors.map(({ values }) => values.reduce((sum, v) => sum + v * v, 1) + softness);
-  let state = 7;
+  const random = randomSequence(7);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     let worst = 0;
-    state = shuffle(said, state);
+    shuffle(said, random);
     for (const i of said) {
       const vector = vectors[i];
       if (!vector) continue;
@@ -57,17 +59,4 @@ function addTo(weights: Float64Array, { at, values }: SparseVector, step: number
     weights[f] = (weights[f] ?? 0) + step * (values[k] ?? 0);
   }
   weights[weights.length - 1] = (weights[weights.length - 1] ?? 0) + step;
-}
-
-/** Shuffles in place; the returned state continues the sequence. Source: Numerical Recipes' linear congruence. */
-export function shuffle(items: number[], seed: number): number {
-  let state = seed;
-  for (let i = items.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = Math.floor((state / 4294967296) * (i + 1));
-    const kept = items[i] ?? 0;
-    items[i] = items[j] ?? 0;
-    items[j] = kept;
-  }
-  return state;
 }

@@ -1,9 +1,10 @@
+import { randomSequence, shuffle } from '../model/random-sequence.ts';
 import { TOPICS, type Topic } from '../types.ts';
 import { chooseBorder } from './choose-border.ts';
 import { topicFeatures } from './topic-features.ts';
 import { foldedWeights, placesForSegments, withPlace } from './segment-places.ts';
 import type { TopicsModel } from './topics-model.ts';
-import { marginOf, shuffle, trainMargin, type SparseVector } from './train-margin.ts';
+import { marginOf, trainMargin, type SparseVector } from './train-margin.ts';
 import { vectorOf, vocabularyOf, type Counts, type Vocabulary } from './vocabulary.ts';
 
 /** A segment to learn from. */
@@ -76,7 +77,7 @@ function weightiest(
 function borderOf(vectors: readonly SparseVector[], sides: Int8Array, features: number): [number, number] {
   const borders = SEEDS.map((seed) => {
     const order = [...vectors.keys()];
-    shuffle(order, seed);
+    shuffle(order, randomSequence(seed));
     const margins = new Float64Array(vectors.length);
     for (let fold = 0; fold < FOLDS; fold++) {
       const held = order.filter((_, k) => k % FOLDS === fold);

@@ -3,6 +3,7 @@ import { findingsOf, type Ruled } from '../../lib/classify/combine.ts';
 import { SIGNALS, valueSignals, type Findings } from '../../lib/classify/value-signals.ts';
 import type { ChoiceModel } from '../../lib/model/choice.ts';
 import { linearScorer, type LinearModel } from '../../lib/model/linear.ts';
+import { randomSequence } from '../../lib/model/random-sequence.ts';
 import { scoreSentences, type SentenceScores } from '../../lib/model/score-sentences.ts';
 import { trainChoice, type ChoiceExample } from '../../lib/model/train-choice.ts';
 import { trainLinear, type Example } from '../../lib/model/train-linear.ts';
@@ -87,7 +88,7 @@ export function learnSentences(
 /** Learns how much the findings count for an answer. */
 export function learnChoice(findings: Seen): ChoiceModel {
   const prepared = [...findings.keys()];
-  const random = sequence(11);
+  const random = randomSequence(11);
   const examples = prepared.flatMap((one): ChoiceExample[] => {
     const own = findings.get(one);
     if (!own) return [];
@@ -178,13 +179,4 @@ function targetsOf(question: QuestionId, { value, accept = [] }: GoldAnswer): nu
     if (v === value) return others.length > 0 ? 0.75 : 1;
     return others.includes(v) ? 0.25 / others.length : 0;
   });
-}
-
-/** Numbers from 0 to 1, always the same ones. Source: Numerical Recipes' linear congruential generator. */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }

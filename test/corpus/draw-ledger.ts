@@ -7,8 +7,8 @@ import { basename, extname, join } from 'node:path';
 import { parseHtml } from '../../lib/cli/parse-html.ts';
 import { extractPolicy } from '../../lib/extract/extract-policy.ts';
 import { findFacts } from '../../lib/facts/find-facts.ts';
+import { randomSequence, shuffle } from '../../lib/model/random-sequence.ts';
 import { splitSentences } from '../../lib/text/split-sentences.ts';
-import { shuffle } from '../../lib/topics/train-margin.ts';
 import type { Fact, LedgerRow, Quote } from '../../lib/types.ts';
 
 interface Cell {
@@ -41,7 +41,7 @@ if (!existsSync(join(corpus, 'pages'))) {
 
 const cells = pages().flatMap(cellsOf);
 const order = [...cells.keys()];
-shuffle(order, seed);
+shuffle(order, randomSequence(seed));
 const drawn = order.slice(0, count).flatMap((at) => cells[at] ?? []);
 writeFileSync(out, drawn.map((cell) => `${JSON.stringify(cell)}\n`).join(''));
 console.log(`${drawn.length} of ${cells.length} cells in ${out}`);

@@ -1,3 +1,4 @@
+import { randomSequence } from '../../../lib/model/random-sequence.ts';
 import type { QuestionId } from '../../../lib/questions.ts';
 import { plainText } from '../../../lib/text/normalize.ts';
 import type { Sentence } from '../../../lib/types.ts';
@@ -35,11 +36,10 @@ export function phraseSentence(text: string): Sentence {
 }
 
 function writeOut(template: string, seed: number): string {
-  let state = seed >>> 0;
+  const random = randomSequence(seed);
   const pick = (choices: string): string => {
     const all = choices.split('|');
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return all[Math.floor((state / 4294967296) * all.length)] ?? '';
+    return all[Math.floor(random() * all.length)] ?? '';
   };
   let text = template;
   for (let depth = 0; depth < 3; depth++) {
