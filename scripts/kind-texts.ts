@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHtml } from '../lib/cli/parse-html.ts';
 import { extractPolicy } from '../lib/extract/extract-policy.ts';
+import { corpusLines } from './corpus-lines.ts';
 
 /** A text that is labelled as a policy or as something else. */
 export interface KindText {
@@ -36,9 +37,7 @@ export function englishPolicies(corpus: string): string[] {
 }
 
 function documents(corpus: string): KindText[] {
-  const docs = readFileSync(join(corpus, 'ispolicy/docs.jsonl'), 'utf8').split('\n').filter(Boolean);
-  return docs
-    .map((line) => JSON.parse(line) as Doc)
+  return corpusLines<Doc>('ispolicy/docs.jsonl', corpus)
     .filter((doc) => doc.kind !== 'cookie' && !isAside(doc.text.slice(0, 200)))
     .filter((doc) => doc.kind !== 'privacy-noisy' || /priv|data-?prot/i.test(doc.url ?? ''))
     .map((doc) => ({

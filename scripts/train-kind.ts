@@ -10,6 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { FEATURES, kindFeatures } from '../lib/kind/kind-features.ts';
 import { detectLanguage } from '../lib/text/detect-language.ts';
+import { CORPUS } from './corpus-lines.ts';
 import { kindTexts } from './kind-texts.ts';
 
 interface Row {
@@ -19,7 +20,6 @@ interface Row {
   readonly doubtful: boolean;
 }
 
-const CORPUS = process.env['SMALLPRINT_CORPUS'] ?? '../shared/corpus';
 const OUT = 'lib/kind/kind-weights.ts';
 const L2 = 5;
 const STEPS = 500;

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { QUESTION_IDS, type QuestionId } from '../../lib/questions.ts';
 import { accepted } from './measure.ts';
-import { CORPUS, readCorpus } from './read-corpus.ts';
+import { CORPUS } from '../corpus-lines.ts';
+import { readCorpus } from './read-corpus.ts';
 
 type Values = Partial<Record<QuestionId, string>>;
 

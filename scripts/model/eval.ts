@@ -10,9 +10,9 @@ import { errorTable } from './error-table.ts';
 import { prepare, withoutSharedSentences } from './learn-answers.ts';
 import { accepted, confusion, measure, type Answered } from './measure.ts';
 import { measureRobustness } from './measure-robustness.ts';
-import { readAppPolicies } from './read-app-policies.ts';
-import { readSitePolicies } from './read-site-policies.ts';
-import { CORPUS, readCorpus } from './read-corpus.ts';
+import { readMorePolicies } from './read-more-policies.ts';
+import { CORPUS } from '../corpus-lines.ts';
+import { readCorpus } from './read-corpus.ts';
 
 /**
  * Measures the answers on labelled policies.
@@ -33,7 +33,7 @@ async function evaluate(): Promise<void> {
   const rest = prepared.filter(({ policy }) => policy.set === 'rest');
   const aside = prepared.filter(({ policy }) => policy.set === 'aside');
   const seeds = prepared.filter(({ policy }) => policy.set === 'seed');
-  const read = [...readAppPolicies(), ...readSitePolicies()].map(prepare);
+  const read = readMorePolicies().map(prepare);
   const inTurn = answerInTurn(rest, [...seeds, ...read]);
   const others = [...rest, ...seeds, ...read].map((one) => withoutSharedSentences(one, aside));
   const fresh = answerUnseen(aside, others);

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { CORPUS, corpusLines } from '../corpus-lines.ts';
 import { englishPolicies } from '../kind-texts.ts';
 
-const CORPUS = process.env['SMALLPRINT_CORPUS'] ?? '../shared/corpus';
+const APP_SENTENCES = 'topics/appsi139.jsonl';
 /** Units: words. Shorter lines are headings, menus, cells. Chosen by cross-validation. */
 const MIN_WORDS = 6;
 
@@ -11,12 +12,8 @@ const MIN_WORDS = 6;
  * English policies of ispolicy/ that are not kept aside. Empty where the corpus is missing.
  */
 export function neighborTexts(): string[][] {
-  const app = join(CORPUS, 'topics/appsi139.jsonl');
-  if (!existsSync(app)) return [];
-  const sentences = readFileSync(app, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+  if (!existsSync(join(CORPUS, APP_SENTENCES))) return [];
+  const sentences = corpusLines<{ text: string }>(APP_SENTENCES).map(({ text }) => text);
   const policies = englishPolicies(CORPUS).map((text) => text.split(/\s*\n\s*/));
   return [sentences, ...policies].map((texts) =>
     texts.filter((text) => (text.match(/[a-z]+/gi) ?? []).length >= MIN_WORDS),

@@ -4,7 +4,8 @@ import { readMarkdown } from '../../lib/extract/read-markdown.ts';
 import { splitSentences } from '../../lib/text/split-sentences.ts';
 import type { PolicyText } from '../../lib/types.ts';
 import { goldAnswers, type ReadAnswers } from './read-answers.ts';
-import { CORPUS, type LabelledPolicy } from './read-corpus.ts';
+import { CORPUS, corpusLines } from '../corpus-lines.ts';
+import type { LabelledPolicy } from './read-corpus.ts';
 
 /** Sentences of policies of apps, one policy after the other, as Markdown. Source: APPSI-139, CC BY 4.0. */
 const SENTENCES = 'topics/appsi139.jsonl';
@@ -26,12 +27,8 @@ interface Reading {
  * Shape: in the order of the corpus; none where it is missing.
  */
 export function readAppPolicies(corpus = CORPUS): LabelledPolicy[] {
-  const path = join(corpus, SENTENCES);
-  if (!existsSync(path)) return [];
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+  if (!existsSync(join(corpus, SENTENCES))) return [];
+  const lines = corpusLines<{ text: string }>(SENTENCES, corpus).map(({ text }) => text);
   const readings = JSON.parse(readFileSync(READINGS, 'utf8')) as Reading[];
   return readings.map(({ from, to, answers }) => {
     const policy = read(lines.slice(from, to + 1));

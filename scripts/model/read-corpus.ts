@@ -6,6 +6,7 @@ import { extractPolicy } from '../../lib/extract/extract-policy.ts';
 import type { QuestionId, Value } from '../../lib/questions.ts';
 import { splitSentences } from '../../lib/text/split-sentences.ts';
 import type { PolicyText, Sentence } from '../../lib/types.ts';
+import { CORPUS } from '../corpus-lines.ts';
 
 /** An answer as a careful reader gave it. */
 export interface GoldAnswer {
@@ -28,9 +29,6 @@ export interface LabelledPolicy {
 }
 
 type Gold = Record<string, { answers: Record<QuestionId, GoldAnswer> }>;
-
-/** Where the labelled policies are: beside the project, or where the environment says. */
-export const CORPUS = process.env['SMALLPRINT_CORPUS'] ?? '../shared/corpus';
 
 /**
  * The labelled policies, read as the command line reads them.

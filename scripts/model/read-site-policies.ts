@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { readPlainText } from '../../lib/extract/read-plain-text.ts';
 import { splitSentences } from '../../lib/text/split-sentences.ts';
 import { goldAnswers, type ReadAnswers } from './read-answers.ts';
-import { CORPUS, type LabelledPolicy } from './read-corpus.ts';
+import { CORPUS, corpusLines } from '../corpus-lines.ts';
+import type { LabelledPolicy } from './read-corpus.ts';
 
 /** Texts of sites; some of them are policies. */
 const TEXTS = 'ispolicy/docs.jsonl';
@@ -22,15 +23,11 @@ interface Reading {
  * Shape: in the order of the corpus; none where it is missing.
  */
 export function readSitePolicies(corpus = CORPUS): LabelledPolicy[] {
-  const path = join(corpus, TEXTS);
-  if (!existsSync(path)) return [];
+  if (!existsSync(join(corpus, TEXTS))) return [];
   const readings = JSON.parse(readFileSync(READINGS, 'utf8')) as Reading[];
   const answersOf = new Map(readings.map(({ sha256, answers }) => [sha256, answers]));
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .flatMap((line): LabelledPolicy[] => {
-      const { text, title } = JSON.parse(line) as { text: string; title: string | null };
+  return corpusLines<{ text: string; title: string | null }>(TEXTS, corpus).flatMap(
+    ({ text, title }): LabelledPolicy[] => {
       const sha256 = createHash('sha256').update(text).digest('hex').slice(0, 16);
       const answers = answersOf.get(sha256);
       if (!answers) return [];
@@ -39,5 +36,6 @@ export function readSitePolicies(corpus = CORPUS): LabelledPolicy[] {
       const slug = `site-${sha256}`;
       const gold = goldAnswers(answers, ([start, end]) => text.slice(start, end));
       return [{ slug, set: 'read', cluster: slug, policy, sentences: splitSentences(policy), answers: gold }];
-    });
+    },
+  );
 }

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { TaggedSegment } from '../../lib/topics/train-topics.ts';
 import type { QuestionId } from '../../lib/questions.ts';
 import type { Topic } from '../../lib/types.ts';
-
-const CORPUS = process.env['SMALLPRINT_CORPUS'] ?? '../shared/corpus';
+import { CORPUS, corpusLines } from '../corpus-lines.ts';
 
 /** Topics of the corpus of app policies, and ours. Those that are missing say nothing of the twelve. */
 const APP_TOPICS: Readonly<Record<string, Topic>> = {
@@ -66,9 +65,7 @@ export function shippedSegments(): TaggedSegment[] {
 }
 
 function appSegments(): TaggedSegment[] {
-  const lines = readFileSync(join(CORPUS, 'topics/appsi139.jsonl'), 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => {
-    const { text, topics } = JSON.parse(line) as { text: string; topics: readonly string[] };
+  return corpusLines<{ text: string; topics: readonly string[] }>('topics/appsi139.jsonl').map(({ text, topics }) => {
     const own = topics.flatMap((topic) => APP_TOPICS[topic] ?? []);
     if (topics.includes(EDIT_OR_CHOICE)) own.push(...editOrChoice(text));
     const unclear = topics.includes(EDIT_OR_CHOICE) && editOrChoice(text).length === 0;

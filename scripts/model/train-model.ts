@@ -3,8 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packModel } from '../../lib/model/pack-model.ts';
 import { learnAnswers, prepare, withoutSharedSentences } from './learn-answers.ts';
-import { readAppPolicies } from './read-app-policies.ts';
-import { readSitePolicies } from './read-site-policies.ts';
+import { readMorePolicies } from './read-more-policies.ts';
 import { readCorpus } from './read-corpus.ts';
 
 /**
@@ -18,7 +17,7 @@ const out = args.includes('--out') ? args[args.indexOf('--out') + 1] : undefined
 const folder = out ?? 'assets/model';
 const exceptAside = args.join(' ').includes('--except aside');
 
-const labelled = [...readCorpus(), ...readAppPolicies(), ...readSitePolicies()].map(prepare);
+const labelled = [...readCorpus(), ...readMorePolicies()].map(prepare);
 const aside = labelled.filter(({ policy }) => policy.set === 'aside');
 const policies = exceptAside
   ? labelled.filter(({ policy }) => policy.set !== 'aside').map((one) => withoutSharedSentences(one, aside))
