@@ -13,7 +13,7 @@ import {
 
 /** How many sentences from the start may say whom the whole text is for. */
 const OPENING = 12;
-/** So many sentences in a row with no word of rights end a part that a sentence opened: a text need not have titles. */
+/** So many sentences in a row with no word of rights end a part, but for what stands under a title of such people. */
 const ELSEWHERE = 6;
 
 /**

@@ -4,14 +4,22 @@ import type { Sentence } from '../types.ts';
 import { COMPANY_FORM, COMPANY_NAME, isCompanyName } from './company-name.ts';
 import { knownNamesIn } from './known-names.ts';
 import { inLists } from './name-lists.ts';
-import { ASIDE, PARTY_LISTS, PARTY_ROLES } from './party-contexts.ts';
+import {
+  ASIDE,
+  isClearRecipient,
+  isElsewhere,
+  isRecipient,
+  isRecipientLead,
+  isRecipientSection,
+  PARTY_LISTS,
+  PARTY_ROLES,
+} from './party-contexts.ts';
 import { isSource } from './party-sources.ts';
-import { isClearRecipient, isElsewhere, isRecipient, isRecipientLead, isRecipientSection } from './party-contexts.ts';
 
 const FORM = new Cued(new RegExp(` ${COMPANY_FORM}`));
 /** The legal form after a name. */
 const FORMS_AT_END = new RegExp(`(?:,? ${COMPANY_FORM}){1,2}$`);
-const INCORPORATED = new RegExp(`(${COMPANY_NAME}),?(?: ${COMPANY_FORM}){1,2}`, 'g'); // as KNOWN
+const INCORPORATED = new RegExp(`(${COMPANY_NAME}),?(?: ${COMPANY_FORM}){1,2}`, 'g'); // `matchesIn` needs the flag
 /** A list item that opens with a name: "Example – hosting", "Example (privacy policy)", "Example, to send mail". */
 const LIST_ITEM = new RegExp(
   `^(${COMPANY_NAME})(?:,?(?: ${COMPANY_FORM}){1,2})?(?= ?(?:[:;(–—|]| - |\\.?$|,? (?:to|for|which|who|an?|our)\\b))`,
