@@ -59,7 +59,7 @@ const YES = defineRule({
     'We ask for information when you make purchases on our site.',
     'We acquire information from brokers.',
     'We may obtain your details as a result of a business acquisition.',
-    'Data is processed to acquire new customers.',
+    'Your data helps us to acquire new customers.',
     'We do not sell data.',
   ],
 });

@@ -37,7 +37,7 @@ const DISCRETION_TO_AUTHORITIES = defineRule({
   unless: [/\b(?:right to|retain|retention|measures|cookies|children|legal basis)\b/i],
   hits: [
     'Law enforcement and other authorities, as we believe in good faith to be necessary.',
-    { text: 'in response to an enquiry from a government agency', lead: 'We may share your data:' },
+    { text: 'in response to an inquiry of the police', lead: 'We may share your data:' },
   ],
   misses: ['Law enforcement, where a court orders it.'],
 });

@@ -72,7 +72,7 @@ export default [
       'Unless you ask us not to, we may e-mail you about offers.',
     ],
     misses: [
-      'Your account settings and communication preferences',
+      'What your settings and your communication preferences are',
       'You cannot opt out of service messages.',
       'You can opt out of interest-based ads.',
     ],

@@ -51,7 +51,7 @@ const YES = defineRule({
   ],
   misses: [
     'You need to create a profile with us first.',
-    'You can use our services to create profiles.',
+    'You can use our site to create profiles of your horses.',
     'You can edit your profile page.',
     'We do not make automated decisions.',
     'You have the right to object to profiling.',

@@ -115,7 +115,7 @@ const PARTNERS = defineRule({
   ],
 });
 
-/** Partners who stand beside those that work on the service's behalf: "our business partners, or vendors". */
+/** Partners who stand beside those that work on the service's behalf: "with trusted partners and vendors". */
 const PARTNERS_TOO = defineRule({
   question: 'sharing',
   value: 'partners',

@@ -111,7 +111,7 @@ const YES = defineRule({
     'This information is provided to us by parents or agents.',
     'You can upload your address book to find people.',
     'Your doctor may share information about you with us.',
-    'Information from a consumer reporting agency',
+    'Your debts, as told in data from a consumer reporting agency',
     'If you sign in with Facebook we get your profile.',
     'When you follow us on a social network, we may receive some information about you.',
     'Our partners may provide us with your address.',
