@@ -6,9 +6,8 @@ import type { Example, Rule } from '../../lib/rules/define-rule.ts';
 import { RULES } from '../../lib/rules/en/index.ts';
 import { splitSentences } from '../../lib/text/split-sentences.ts';
 import type { Sentence } from '../../lib/types.ts';
+import { CORPUS } from '../../scripts/corpus-lines.ts';
 import { sentencesOf } from './policy-of.ts';
-
-const CORPUS = process.env['SMALLPRINT_CORPUS'] ?? '../shared/corpus';
 
 /** The rules with other patterns in place of their own. */
 function withPatterns(change: (pattern: RegExp) => RegExp): Rule[] {

@@ -8,6 +8,7 @@ import { extractPolicy } from '../../lib/extract/extract-policy.ts';
 import { readPlainText } from '../../lib/extract/read-plain-text.ts';
 import { QUESTION_IDS, valuesOf } from '../../lib/questions.ts';
 import { TOPICS, type Report } from '../../lib/types.ts';
+import { CORPUS } from '../../scripts/corpus-lines.ts';
 import { BAITS, baitedPage } from '../extract/hiding-tricks.ts';
 import { runCli } from './run-cli.ts';
 
@@ -15,7 +16,6 @@ import { runCli } from './run-cli.ts';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const SCHEMA = JSON.parse(readFileSync(join(import.meta.dirname, '../../assets/report.schema.json'), 'utf8'));
-const CORPUS = process.env.SMALLPRINT_CORPUS ?? '../shared/corpus';
 const isReport = new Ajv({ strict: true, allowUnionTypes: true }).compile(SCHEMA);
 const page = (bait: string): string => baitedPage({ name: '', html: (text) => `<p>${text}</p>` }, bait);
 const read = (html: string) => extractPolicy(parseHtml(html), { url: null, live: false });

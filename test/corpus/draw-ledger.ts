@@ -10,6 +10,7 @@ import { findFacts } from '../../lib/facts/find-facts.ts';
 import { randomSequence, shuffle } from '../../lib/model/random-sequence.ts';
 import { splitSentences } from '../../lib/text/split-sentences.ts';
 import type { Fact, LedgerRow, Quote } from '../../lib/types.ts';
+import { CORPUS } from '../../scripts/corpus-lines.ts';
 
 interface Cell {
   readonly policy: string;
@@ -26,7 +27,7 @@ interface Cell {
 const args = process.argv.slice(2);
 const seed = Number(option('seed', '1'));
 const count = Number(option('count', '100'));
-const corpus = option('corpus', join(process.env['SMALLPRINT_CORPUS'] ?? '../shared/corpus', 'dev'));
+const corpus = option('corpus', join(CORPUS, 'dev'));
 const [out] = args;
 if (out === undefined || !Number.isInteger(seed) || !(count > 0)) {
   console.error(

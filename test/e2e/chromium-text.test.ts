@@ -11,8 +11,8 @@ import { extractPolicy } from '../../lib/extract/extract-policy.ts';
 import type { PolicyText } from '../../lib/types.ts';
 import { safeUrl } from '../../lib/url/safe-url.ts';
 import { parseHtml } from '../../lib/cli/parse-html.ts';
+import { CORPUS } from '../../scripts/corpus-lines.ts';
 
-const CORPUS = process.env.SMALLPRINT_CORPUS ?? '../shared/corpus';
 const FOLDERS = ['test/sites', 'test/fixtures', join(CORPUS, 'seeds/pages'), join(CORPUS, 'dev/pages')];
 const FILES = FOLDERS.filter((folder) => existsSync(folder)).flatMap(pagesIn);
 

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { CORPUS } from '../../scripts/corpus-lines.ts';
 
 /** Labelled policies beside the project; without them the tests that need them are skipped. */
-export const SEEDS = join(process.env.SMALLPRINT_CORPUS ?? '../shared/corpus', 'seeds/pages');
+export const SEEDS = join(CORPUS, 'seeds/pages');
 export const seeds = existsSync(SEEDS) ? readdirSync(SEEDS).filter((name) => name.endsWith('.html')) : [];
 
 /** Answers for `seeds.example`: `/<name>/` is a home page that links to `/<name>/privacy`. */

@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 import { parseHtml } from '../../lib/cli/parse-html.ts';
 import { decodeBytes } from '../../lib/extract/decode-bytes.ts';
 import { discover } from '../../lib/find/discover.ts';
+import { CORPUS } from '../../scripts/corpus-lines.ts';
 
-const FOLDER = join(process.env['SMALLPRINT_CORPUS'] ?? '../shared/corpus', 'discovery');
+const FOLDER = join(CORPUS, 'discovery');
 interface Truth {
   readonly file: string;
   readonly url: string;

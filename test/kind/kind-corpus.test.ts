@@ -4,8 +4,7 @@ import { expect, test } from 'vitest';
 import { parseHtml } from '../../lib/cli/parse-html.ts';
 import { extractPolicy } from '../../lib/extract/extract-policy.ts';
 import { judgeKind } from '../../lib/kind/judge-kind.ts';
-
-const CORPUS = process.env['SMALLPRINT_CORPUS'] ?? '../shared/corpus';
+import { CORPUS } from '../../scripts/corpus-lines.ts';
 
 test.skipIf(!existsSync(join(CORPUS, 'dev/pages')))(
   'takes real policies for policies (skipped where the corpus is missing)',
