@@ -1,8 +1,9 @@
 import type { Sentence } from '../types.ts';
+import type { FeatureSink } from './feature-sink.ts';
 import { HashList } from './hash-list.ts';
 import { hashWord } from './lexicon.ts';
-import type { Token } from './items.ts';
-import { tokenize } from './tokens.ts';
+import type { Token } from './token.ts';
+import { type TokenList, TokenReader } from './tokens.ts';
 
 /** Kinds of features; each is hashed apart from the others. */
 const WORD = 1;
@@ -29,6 +30,14 @@ const MAX_CHARACTERS = 2000;
 /** Titles above a sentence that count, from the innermost. */
 const SECTION_DEPTH = 2;
 
+/** A list of features that is emptied for each text. */
+interface FeatureList<Kept> extends FeatureSink {
+  /** What was added so far. */
+  kept(): Kept;
+  addAll(kept: Kept): void;
+  empty(): void;
+}
+
 /**
  * Features of every sentence of a policy, in context: its words and concepts, the sentence that introduces its list,
  * what the titles above it are about. Which kinds help was chosen by cross-validation.
@@ -37,104 +46,129 @@ const SECTION_DEPTH = 2;
  * Fails:  never.
  */
 export function policyFeatures(sentences: readonly Sentence[]): Uint32Array[] {
-  const read = featureReader();
-  return sentences.map((sentence) => distinct(read(sentence)));
+  const list = new HashList();
+  const reader = new FeatureReader(list, new HashList());
+  return sentences.map((sentence) => {
+    reader.read(sentence);
+    return distinct(list.hashes);
+  });
 }
 
-/** Reads one sentence of a policy after another. Shape: hashes in any order, some of them twice; valid until the next. */
-export function featureReader(): (sentence: Sentence) => Uint32Array {
-  const leads = new Map<Sentence, Uint32Array>();
-  const sections = new Map<readonly string[], Uint32Array>();
-  const into = new HashList();
-  const shared = new HashList();
-  // what many sentences share is read once
-  const kept = <K>(known: Map<K, Uint32Array>, key: K, add: (key: K, into: HashList) => void): Uint32Array => {
-    const old = known.get(key);
-    if (old) return old;
-    shared.empty();
-    add(key, shared);
-    const fresh = shared.hashes.slice();
-    known.set(key, fresh);
-    return fresh;
-  };
-  return (sentence) => {
+/** Reads the features of one sentence of a policy after another into a list. */
+export class FeatureReader<Kept> {
+  readonly #into: FeatureList<Kept>;
+  /** For what many sentences share, which is read once. */
+  readonly #shared: FeatureList<Kept>;
+  readonly #leads = new Map<Sentence, Kept>();
+  readonly #titles = new Map<string, Kept>();
+  readonly #words = new TokenReader();
+
+  /** Shape:  two lists of a kind; the first has the features of the sentence that was read last. */
+  constructor(into: FeatureList<Kept>, shared: FeatureList<Kept>) {
+    this.#into = into;
+    this.#shared = shared;
+  }
+
+  read(sentence: Sentence): void {
     const { lead, kind, section } = sentence;
+    const into = this.#into;
     into.empty();
-    addOwn(sentence, into);
-    if (lead) into.addAll(kept(leads, lead, addLead));
-    if (kind !== 'heading' && section.length > 0) into.addAll(kept(sections, section, addSection));
-    return into.hashes;
-  };
+    this.#words.readText(sentence.plain.slice(0, MAX_CHARACTERS));
+    addWords(this.#words.all, into);
+    addConcepts(this.#words.marked, into);
+    addShape(sentence, this.#words.all, into);
+    if (lead) into.addAll(this.#leads.get(lead) ?? this.#readLead(lead));
+    if (kind === 'heading') return;
+    for (let at = Math.max(0, section.length - SECTION_DEPTH); at < section.length; at++) {
+      const title = section[at] ?? '';
+      into.addAll(this.#titles.get(title) ?? this.#readTitle(title));
+    }
+  }
+
+  #readLead(lead: Sentence): Kept {
+    this.#words.readText(lead.plain.slice(0, MAX_CHARACTERS));
+    this.#shared.empty();
+    addLead(this.#words.all, this.#shared);
+    const kept = this.#shared.kept();
+    this.#leads.set(lead, kept);
+    return kept;
+  }
+
+  #readTitle(title: string): Kept {
+    this.#words.readText(title.slice(0, MAX_CHARACTERS));
+    this.#shared.empty();
+    addTitle(this.#words.marked, this.#shared);
+    const kept = this.#shared.kept();
+    this.#titles.set(title, kept);
+    return kept;
+  }
 }
 
-function addOwn(sentence: Sentence, into: HashList): void {
-  const tokens = tokenize(sentence.plain.slice(0, MAX_CHARACTERS));
-  addWords(tokens, into);
-  addConcepts(tokens, into);
-  addShape(sentence, tokens, into);
-}
-
-function addWords(tokens: readonly Token[], into: HashList): void {
-  for (let i = 0; i < tokens.length; i++) {
+function addWords({ tokens, length }: TokenList, into: FeatureSink): void {
+  for (let i = 0; i < length; i++) {
     const a = tokens[i];
     if (!a) continue;
-    if (!a.stop) into.add(WORD, a.word, 0);
-    if (!a.stop && a.negated) into.add(NEGATED_WORD, a.word, 0);
-    const b = tokens[i + 1];
-    if (b) into.add(BIGRAM, a.word, b.word);
+    if (i + 1 < length) into.add(BIGRAM, a.word, tokens[i + 1]?.word ?? 0);
     if (a.stop) continue;
-    for (let gap = 2; gap <= SKIP_REACH; gap++) {
-      const c = tokens[i + gap];
+    into.add(WORD, a.word, 0);
+    if (a.negated) into.add(NEGATED_WORD, a.word, 0);
+    const end = Math.min(length, i + 1 + SKIP_REACH);
+    for (let k = i + 2; k < end; k++) {
+      const c = tokens[k];
       if (c && !c.stop) into.add(SKIP, a.word, c.word);
     }
   }
 }
 
-function addConcepts(tokens: readonly Token[], into: HashList): void {
-  const marks = tokens.filter(({ concepts }) => concepts.length > 0);
-  for (let i = 0; i < marks.length; i++) {
-    const a = marks[i];
+function addConcepts({ tokens, length }: TokenList, into: FeatureSink): void {
+  for (let i = 0; i < length; i++) {
+    const a = tokens[i];
     if (!a) continue;
-    const end = Math.min(marks.length, i + 1 + PAIR_REACH);
-    for (const c of a.concepts) {
-      into.add(CONCEPT, c, 0);
-      if (a.negated) into.add(NEGATED_CONCEPT, c, 0);
+    const end = Math.min(length, i + 1 + PAIR_REACH);
+    for (let j = 0; j < a.concepts.length; j++) {
+      const c = a.concepts[j] ?? 0;
+      into.addConcepts(CONCEPT, c, 0);
+      if (a.negated) into.addConcepts(NEGATED_CONCEPT, c, 0);
       for (let k = i + 1; k < end; k++) {
-        const b = marks[k];
-        if (!b) continue;
-        for (let j = 0; j < b.concepts.length; j++) {
-          const d = b.concepts[j] ?? 0;
-          into.add(PAIR, c, d);
-          if (b.negated) into.add(NEGATED_PAIR, c, d);
-        }
+        const b = tokens[k];
+        if (b) addPairs(c, b, into);
       }
     }
   }
 }
 
-function addShape(sentence: Sentence, tokens: readonly Token[], into: HashList): void {
-  into.add(SHAPE, hashWord(sentence.kind), 0);
-  into.add(SHAPE, 1, Math.min(8, Math.floor(Math.log2(tokens.length + 1) * 1.5)));
-  const last = sentence.plain.at(-1);
-  if (last === ':' || last === '?') into.add(SHAPE, 2, last === '?' ? 1 : 0);
-  const [a, b] = tokens;
-  if (!a) return;
-  into.add(START, a.word, 0);
-  into.add(START, a.word, b?.word ?? 0);
-}
-
-function addLead(lead: Sentence, into: HashList): void {
-  for (const { word, stop, negated, concepts } of tokenize(lead.plain.slice(0, MAX_CHARACTERS))) {
-    if (!stop) into.add(LEAD, word, negated ? 1 : 0);
-    for (const c of concepts) into.add(LEAD_CONCEPT, c, 0);
-    if (negated) for (const c of concepts) into.add(NEGATED_LEAD, c, 0);
+function addPairs(c: number, { concepts, negated }: Token, into: FeatureSink): void {
+  for (let j = 0; j < concepts.length; j++) {
+    const d = concepts[j] ?? 0;
+    into.addConcepts(PAIR, c, d);
+    if (negated) into.addConcepts(NEGATED_PAIR, c, d);
   }
 }
 
-function addSection(section: readonly string[], into: HashList): void {
-  for (const title of section.slice(-SECTION_DEPTH))
-    for (const { concepts } of tokenize(title.slice(0, MAX_CHARACTERS)))
-      for (const c of concepts) into.add(SECTION_CONCEPT, c, 0);
+function addShape(sentence: Sentence, { tokens, length }: TokenList, into: FeatureSink): void {
+  into.add(SHAPE, hashWord(sentence.kind), 0);
+  into.add(SHAPE, 1, Math.min(8, Math.floor(Math.log2(length + 1) * 1.5)));
+  const last = sentence.plain.at(-1);
+  if (last === ':' || last === '?') into.add(SHAPE, 2, last === '?' ? 1 : 0);
+  const word = tokens[0]?.word ?? 0;
+  if (length === 0) return;
+  into.add(START, word, 0);
+  into.add(START, word, length > 1 ? (tokens[1]?.word ?? 0) : 0);
+}
+
+function addLead({ tokens, length }: TokenList, into: FeatureSink): void {
+  for (let i = 0; i < length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (!token.stop) into.add(LEAD, token.word, token.negated ? 1 : 0);
+    for (const c of token.concepts) into.addConcepts(LEAD_CONCEPT, c, 0);
+    if (token.negated) for (const c of token.concepts) into.addConcepts(NEGATED_LEAD, c, 0);
+  }
+}
+
+function addTitle({ tokens, length }: TokenList, into: FeatureSink): void {
+  for (let i = 0; i < length; i++)
+    for (const c of tokens[i]?.concepts ?? []) into.addConcepts(SECTION_CONCEPT, c, 0);
 }
 
 function distinct(hashes: Uint32Array): Uint32Array {

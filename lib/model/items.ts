@@ -1,18 +1,7 @@
 import { remembered } from '../text/remembered.ts';
 import { WordTable } from '../text/word-table.ts';
-import { CONCEPT_NAMES, hashWord, lexicon, opened, type Phrase, stem, stemNumber } from './lexicon.ts';
-
-/** A word of a sentence as the model sees it. Words that stand alike share one. */
-export interface Token {
-  /** Hash of its stem; numbers share one. */
-  readonly word: number;
-  /** Indices of the concepts it stands for, alone or as the head of a phrase. */
-  readonly concepts: readonly number[];
-  /** Under a negation of the same clause. */
-  readonly negated: boolean;
-  /** Too common to tell anything alone. */
-  readonly stop: boolean;
-}
+import { hashWord, lexicon, opened, type Phrase, stem, stemNumber } from './lexicon.ts';
+import { Token } from './token.ts';
 
 /** A word or mark as it stands in a text, looked up once. */
 export interface Item {
@@ -23,15 +12,12 @@ export interface Item {
   readonly mark: 'wall' | 'comma' | null;
   /** A word or mark at which the reach of a negation ends. */
   readonly turns: boolean;
-  /** It denies what follows. */
-  readonly denies: boolean;
   /** As it stands by itself, and under a negation. */
   readonly token: Token;
   readonly negated: Token;
 }
 
 const TURN = new Set(['but', 'unless', 'except', 'however', 'although', 'without']);
-export const NOT = CONCEPT_NAMES.indexOf('not');
 
 /** Words met before, of small letters; texts share most of them. Bounded, since a hostile text need not. */
 const MOST_WORDS = 20_000;
@@ -86,15 +72,14 @@ function readMark(mark: string): Item {
 function readItem(part: string): Item {
   const own = stem(part);
   const { concepts = [], phrases = [], stop = false } = lexicon.get(own) ?? {};
-  const token = { word: hashWord(own), concepts, negated: false, stop };
+  const word = hashWord(own);
   return {
     stem: stemNumber(own),
     phrases,
     mark: null,
     turns: TURN.has(own),
-    denies: concepts.includes(NOT),
-    token,
-    negated: { ...token, negated: true },
+    token: new Token(word, concepts, false, stop),
+    negated: new Token(word, concepts, true, stop),
   };
 }
 

@@ -1,4 +1,6 @@
+import { FeatureTable } from './feature-table.ts';
 import { PackedRows } from './packed-rows.ts';
+import { RowList } from './row-list.ts';
 
 /**
  * A linear model over hashed features with several independent yes/no outputs (logistic, one against the rest).
@@ -22,72 +24,36 @@ export interface LinearModel {
 }
 
 /** Scores one text after another without building anything anew. */
-export interface LinearScorer {
+export class LinearScorer {
   readonly outputs: readonly string[];
-  /**
-   * Log odds of every output for a text with these features.
-   *
-   * Shape:  feature hashes in any order; one that comes twice counts once → `into`, one number an output.
-   * Fails:  never. Unknown features count nothing.
-   */
-  score(features: ArrayLike<number>, into: Float32Array): Float32Array;
-}
+  readonly #model: LinearModel;
+  readonly #table: FeatureTable;
+  readonly #packed: PackedRows;
+  readonly #sums: Int32Array;
 
-/** Makes a model ready to score: builds its table of features once. */
-export function linearScorer(model: LinearModel): LinearScorer {
-  const { outputs, bias, scale } = model;
-  const table = hashTable(model.features);
-  const packed = new PackedRows(model, outputs.length);
-  // the text in which each feature was seen last
-  const seen = new Uint32Array(model.features.length);
-  const known = new Int32Array(model.features.length);
-  const sums = new Int32Array(outputs.length);
-  let turn = 0;
-  return {
-    outputs,
-    score(features, into) {
-      turn++;
-      let count = 0;
-      for (let f = 0; f < features.length; f++) {
-        const row = table.find(features[f] ?? 0);
-        if (row < 0 || seen[row] === turn) continue;
-        seen[row] = turn;
-        known[count++] = row;
-      }
-      packed.sum(known, count, sums);
-      for (let o = 0; o < into.length; o++) into[o] = (sums[o] ?? 0) * (scale[o] ?? 0) + (bias[o] ?? 0);
-      return into;
-    },
-  };
-}
-
-/** Open addressing over hashes that are well mixed already; `find` gives the index, or -1. */
-export function hashTable(keys: Uint32Array): { find(key: number): number } {
-  let size = 16;
-  while (size < keys.length * 2) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(size).fill(-1);
-  const placed = new Uint32Array(size);
-  // most features are unknown: a bit for each hash that may be known says so without a look into the table
-  const bits = new Uint32Array(size);
-  const bitMask = size * 32 - 1;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] ?? 0;
-    const bit = (key >>> 5) & bitMask;
-    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    let at = key & mask;
-    while ((slots[at] ?? -1) >= 0) at = (at + 1) & mask;
-    slots[at] = i;
-    placed[at] = key;
+  /** Makes a model ready to score: builds its table of features once. */
+  constructor(model: LinearModel) {
+    this.outputs = model.outputs;
+    this.#model = model;
+    this.#table = new FeatureTable(model.features);
+    this.#packed = new PackedRows(model, model.outputs.length);
+    this.#sums = new Int32Array(model.outputs.length);
   }
-  return {
-    find(key) {
-      const bit = (key >>> 5) & bitMask;
-      if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return -1;
-      for (let at = key & mask; ; at = (at + 1) & mask) {
-        const index = slots[at] ?? -1;
-        if (index < 0 || placed[at] === key) return index;
-      }
-    },
-  };
+
+  /** A list for the features of texts. Those that the model does not know count nothing. */
+  rowList(): RowList {
+    return new RowList(this.#table, this.#model.features.length);
+  }
+
+  /**
+   * Log odds of every output for a text.
+   *
+   * Shape:  a list of this scorer's → `into`, one number an output.
+   */
+  score({ rows, length }: RowList, into: Float32Array): Float32Array {
+    const { scale, bias } = this.#model;
+    this.#packed.sum(rows, length, this.#sums);
+    for (let o = 0; o < into.length; o++) into[o] = (this.#sums[o] ?? 0) * (scale[o] ?? 0) + (bias[o] ?? 0);
+    return into;
+  }
 }

@@ -1,4 +1,4 @@
-import { linearScorer } from './linear.ts';
+import { LinearScorer } from './linear.ts';
 import { MODEL_SHA256 } from './model-hash.ts';
 import type { Model } from './model.ts';
 import { unpackModel } from './pack-model.ts';
@@ -18,5 +18,5 @@ export async function loadModel(bytes: Uint8Array): Promise<Model> {
 /** The model in bytes that need no check: those that were just trained. */
 export function modelFrom(bytes: Uint8Array): Model {
   const { sentences, choice } = unpackModel(bytes);
-  return { sentences: linearScorer(sentences), choice };
+  return { sentences: new LinearScorer(sentences), choice };
 }

@@ -1,7 +1,7 @@
 import type { QuestionId, Value } from '../questions.ts';
 import type { Sentence } from '../types.ts';
 import { choiceKey } from './choice.ts';
-import { featureReader } from './features.ts';
+import { FeatureReader } from './features.ts';
 import type { LinearScorer } from './linear.ts';
 
 /** How strongly each sentence of a policy supports each value. */
@@ -29,25 +29,27 @@ const ON_TOPIC =
  */
 export function scoreSentences(scorer: LinearScorer, sentences: readonly Sentence[]): SentenceScores {
   const first = firstOfEach(sentences);
-  const columns = scorer.outputs.map(() => new Float32Array(sentences.length).fill(LEAST));
+  const count = sentences.length;
+  /** One output after the other. */
+  const odds = new Float32Array(scorer.outputs.length * count).fill(LEAST);
   const one = new Float32Array(scorer.outputs.length);
-  const read = featureReader();
-  sentences.forEach((sentence, i) => {
-    if (sentence.kind === 'heading' || !ON_TOPIC.test(sentence.plain)) return;
-    scorer.score(read(sentence), one);
-    raise(columns, first[i] ?? i, one);
-  });
-  const byName = new Map(scorer.outputs.map((name, o) => [name, columns[o]]));
-  const nothing = new Float32Array(sentences.length).fill(LEAST);
-  return { first, of: (question, value) => byName.get(choiceKey(question, value)) ?? nothing };
-}
-
-function raise(columns: readonly Float32Array[], row: number, odds: Float32Array): void {
-  for (let o = 0; o < columns.length; o++) {
-    const column = columns[o];
-    const own = odds[o] ?? LEAST;
-    if (column !== undefined && own > (column[row] ?? LEAST)) column[row] = own;
+  const rows = scorer.rowList();
+  const reader = new FeatureReader(rows, scorer.rowList());
+  for (let i = 0; i < count; i++) {
+    const sentence = sentences[i];
+    if (sentence === undefined || sentence.kind === 'heading' || !ON_TOPIC.test(sentence.plain)) continue;
+    reader.read(sentence);
+    scorer.score(rows, one);
+    const row = first[i] ?? i;
+    for (let o = 0; o < one.length; o++) {
+      const own = one[o] ?? LEAST;
+      const at = o * count + row;
+      if (own > (odds[at] ?? LEAST)) odds[at] = own;
+    }
   }
+  const byName = new Map(scorer.outputs.map((name, o) => [name, odds.subarray(o * count, (o + 1) * count)]));
+  const nothing = new Float32Array(count).fill(LEAST);
+  return { first, of: (question, value) => byName.get(choiceKey(question, value)) ?? nothing };
 }
 
 /** For every sentence the index of the first with the same words. */

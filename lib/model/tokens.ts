@@ -1,43 +1,71 @@
-import { type Item, itemsOf, NOT, type Token } from './items.ts';
+import { type Item, itemsOf } from './items.ts';
+import type { Phrase } from './lexicon.ts';
+import type { Token } from './token.ts';
 
 /** Words that a negation reaches; chosen by hand: long enough for "not sell, rent, trade or otherwise share your". */
 const NEGATION_REACH = 12;
+const NONE: readonly Item[] = [];
 
-/**
- * The words of a sentence with their concepts and negations.
- *
- * Shape:  plain text of any case → tokens in order, punctuation left out.
- * Fails:  never.
- */
-export function tokenize(plain: string): Token[] {
-  return tokensOf(itemsOf(plain));
+/** Words in order. What stands beyond `length` is of texts before. */
+export interface TokenList {
+  readonly tokens: Token[];
+  length: number;
 }
 
-/** The words among items, with their concepts and negations. */
-export function tokensOf(items: readonly Item[]): Token[] {
-  const tokens: Token[] = [];
-  let reach = 0;
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at];
-    if (item === undefined || item.mark === 'comma') continue;
-    if (item.turns) reach = 0;
-    if (item.mark === 'wall') continue;
-    const alone = reach > 0 ? item.negated : item.token;
-    const concepts = item.phrases.length === 0 ? alone.concepts : conceptsAt(item, items, at);
-    tokens.push(concepts === alone.concepts ? alone : { ...alone, concepts });
-    reach = item.denies || concepts.includes(NOT) ? NEGATION_REACH : Math.max(0, reach - 1);
+/** Reads the words of one text after another, with their concepts and negations. Their room is kept for the next text. */
+export class TokenReader {
+  /** All words; punctuation is left out. */
+  readonly all: TokenList = { tokens: [], length: 0 };
+  /** Those that stand for concepts. */
+  readonly marked: TokenList = { tokens: [], length: 0 };
+
+  /** Shape:  plain text of any case. Fails: never. */
+  readText(plain: string): void {
+    this.readItems(itemsOf(plain));
   }
-  return tokens;
+
+  /** Reads items, and those of what stands behind them. */
+  readItems(items: readonly Item[], behind: readonly Item[] = NONE): void {
+    const { all, marked } = this;
+    all.length = 0;
+    marked.length = 0;
+    let reach = 0;
+    const count = items.length + behind.length;
+    for (let at = 0; at < count; at++) {
+      const item = itemAt(items, behind, at);
+      if (item === undefined || item.mark === 'comma') continue;
+      if (item.turns) reach = 0;
+      if (item.mark === 'wall') continue;
+      let token = reach > 0 ? item.negated : item.token;
+      if (item.phrases.length > 0) token = withPhrases(token, item.phrases, items, behind, at + 1);
+      all.tokens[all.length++] = token;
+      if (token.concepts.length > 0) marked.tokens[marked.length++] = token;
+      reach = token.denies ? NEGATION_REACH : Math.max(0, reach - 1);
+    }
+  }
 }
 
-/** What a word stands for, with the phrases that start at it. */
-function conceptsAt({ token, phrases }: Item, items: readonly Item[], at: number): readonly number[] {
-  const next = items[at + 1]?.stem ?? -1;
-  let all = token.concepts;
-  if (next < 0) return all;
-  for (const { rest, concept } of phrases) {
-    if (rest[0] !== next || !rest.every((stem, k) => items[at + 1 + k]?.stem === stem)) continue;
-    if (!all.includes(concept)) all = [...all, concept];
+function itemAt(items: readonly Item[], behind: readonly Item[], at: number): Item | undefined {
+  return at < items.length ? items[at] : behind[at - items.length];
+}
+
+/** A word with what it stands for as the head of the phrases that go on at a place. */
+function withPhrases(
+  token: Token,
+  phrases: readonly Phrase[],
+  items: readonly Item[],
+  behind: readonly Item[],
+  next: number,
+): Token {
+  const stem = itemAt(items, behind, next)?.stem ?? -1;
+  if (stem < 0) return token;
+  let whole = token;
+  for (let p = 0; p < phrases.length; p++) {
+    const phrase = phrases[p];
+    if (phrase === undefined || phrase.rest[0] !== stem || whole.concepts.includes(phrase.concept)) continue;
+    let length = 1;
+    while (length < phrase.rest.length && itemAt(items, behind, next + length)?.stem === phrase.rest[length]) length++;
+    if (length === phrase.rest.length) whole = whole.with(phrase.concept);
   }
-  return all;
+  return whole;
 }

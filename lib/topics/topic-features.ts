@@ -1,6 +1,7 @@
+import type { FeatureSink } from '../model/feature-sink.ts';
 import { HashList } from '../model/hash-list.ts';
-import { type Item, itemsOf, type Token } from '../model/items.ts';
-import { tokensOf } from '../model/tokens.ts';
+import { itemsOf } from '../model/items.ts';
+import { type TokenList, TokenReader } from '../model/tokens.ts';
 
 /** Kinds of features; each is hashed apart from the others. */
 const WORD = 1;
@@ -18,12 +19,6 @@ export const CONCEPT_SHARE = 0.7;
 /** Units: characters. No segment is longer; hostile text must not cost more. */
 const MAX_CHARACTERS = 20_000;
 
-/** The features of a segment, as often as they occur. */
-export interface SegmentFeatures {
-  readonly words: HashList;
-  readonly concepts: HashList;
-}
-
 /**
  * The features of a segment: words, pairs of neighbors, how it opens, what it is about.
  *
@@ -31,7 +26,12 @@ export interface SegmentFeatures {
  * Fails:  never. No words → empty.
  */
 export function topicFeatures(text: string): Map<number, number> {
-  const { words, concepts } = readSegment(text, '');
+  const words = new HashList();
+  const concepts = new HashList();
+  new SegmentReader().read(text, '', {
+    add: (kind, a, b) => words.add(kind, a, b),
+    addConcepts: (kind, c, d) => concepts.add(kind, c, d),
+  });
   const damped = new Map([...counted(words)].map(([hash, count]) => [hash, 1 + Math.log(count)]));
   for (const [hash, count] of counted(concepts)) damped.set(hash, (1 + Math.log(count)) * CONCEPT_SHARE);
   return damped;
@@ -43,33 +43,31 @@ function counted({ hashes }: HashList): Map<number, number> {
   return counts;
 }
 
-/** The features of a text with a title above it. Shape: into the lists that are given, which are emptied before. */
-export function readSegment(
-  text: string,
-  title: string,
-  into: SegmentFeatures = { words: new HashList(), concepts: new HashList() },
-): SegmentFeatures {
-  const { words, concepts } = into;
-  const tokens = tokensOf(segmentItems(text, title));
-  words.empty();
-  concepts.empty();
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (!token.stop) words.add(WORD, token.word, 0);
-    const next = tokens[at + 1];
-    if (next) words.add(BIGRAM, token.word, next.word);
-    if (at < OPENING_WORDS) words.add(OPENING, token.word, 0);
-  }
-  addConcepts(tokens, concepts);
-  return into;
-}
+/** Reads the features of one segment after another. */
+export class SegmentReader {
+  readonly #words = new TokenReader();
 
-/** The words of title and text. Each is read by itself, as the model reads them too, unless words may join at the seam. */
-function segmentItems(text: string, title: string): readonly Item[] {
-  if (title === '') return itemsOf(readable(text.slice(0, MAX_CHARACTERS)));
-  if (/web$/i.test(title) || title.length + text.length >= MAX_CHARACTERS) return segmentItems(`${title} ${text}`, '');
-  return [...itemsOf(readable(title)), ...itemsOf(readable(text))];
+  /** The features of a text with a title above it, as often as they occur: those of words, then those of concepts. */
+  read(text: string, title: string, into: FeatureSink): void {
+    this.#readWords(text, title);
+    const { tokens, length } = this.#words.all;
+    for (let at = 0; at < length; at++) {
+      const token = tokens[at];
+      if (!token) continue;
+      if (!token.stop) into.add(WORD, token.word, 0);
+      if (at + 1 < length) into.add(BIGRAM, token.word, tokens[at + 1]?.word ?? 0);
+      if (at < OPENING_WORDS) into.add(OPENING, token.word, 0);
+    }
+    addConcepts(this.#words.marked, into);
+  }
+
+  /** Each is read by itself, as the model reads them too, unless words may join at the seam. */
+  #readWords(text: string, title: string): void {
+    if (title === '') this.#words.readText(readable(text.slice(0, MAX_CHARACTERS)));
+    else if (/web$/i.test(title) || title.length + text.length >= MAX_CHARACTERS)
+      this.#readWords(`${title} ${text}`, '');
+    else this.#words.readItems(itemsOf(readable(title)), itemsOf(readable(text)));
+  }
 }
 
 /** Addresses become a word each: that there is one tells more than which. */
@@ -78,14 +76,14 @@ function readable(text: string): string {
   return /\/\/|www\./i.test(mailed) ? mailed.replace(/(?:https?:\/\/|www\.)\S{1,2000}/gi, ' alink ') : mailed;
 }
 
-function addConcepts(tokens: readonly Token[], into: HashList): void {
-  const marked = tokens.filter(({ concepts }) => concepts.length > 0);
-  for (let at = 0; at < marked.length; at++) {
-    const token = marked[at];
+function addConcepts({ tokens, length }: TokenList, into: FeatureSink): void {
+  for (let at = 0; at < length; at++) {
+    const token = tokens[at];
     if (!token) continue;
-    for (const concept of token.concepts) into.add(token.negated ? DENIED : CONCEPT, concept, 0);
-    const first = token.concepts[0] ?? 0;
-    for (let other = at + 1; other <= Math.min(at + PAIR_REACH, marked.length - 1); other++)
-      into.add(PAIR, first, marked[other]?.concepts[0] ?? 0);
+    for (let c = 0; c < token.concepts.length; c++)
+      into.addConcepts(token.negated ? DENIED : CONCEPT, token.concepts[c] ?? 0, 0);
+    const end = Math.min(at + 1 + PAIR_REACH, length);
+    for (let other = at + 1; other < end; other++)
+      into.addConcepts(PAIR, token.concepts[0] ?? 0, tokens[other]?.concepts[0] ?? 0);
   }
 }

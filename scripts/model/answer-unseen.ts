@@ -1,5 +1,5 @@
 import { combine, type Ruled } from '../../lib/classify/combine.ts';
-import { linearScorer } from '../../lib/model/linear.ts';
+import { LinearScorer } from '../../lib/model/linear.ts';
 import { QUESTION_IDS, type QuestionId } from '../../lib/questions.ts';
 import type { Answer } from '../../lib/types.ts';
 import { foldOf } from './folds.ts';
@@ -33,7 +33,7 @@ export function answerInTurn(prepared: readonly Prepared[], more: readonly Prepa
 /** Answers policies with a model of others. */
 export function answerUnseen(unseen: readonly Prepared[], from: readonly Prepared[], folds = FOLDS): ThreeWays {
   const { sentences, findings } = learnSentences(from, folds);
-  const scorer = linearScorer(sentences);
+  const scorer = new LinearScorer(sentences);
   const withRules = { sentences: scorer, choice: learnChoice(findings) };
   const alone = {
     sentences: scorer,

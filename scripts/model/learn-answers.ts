@@ -2,7 +2,7 @@ import { answerByRules } from '../../lib/classify/answer-questions.ts';
 import { findingsOf, type Ruled } from '../../lib/classify/combine.ts';
 import { SIGNALS, valueSignals, type Findings } from '../../lib/classify/value-signals.ts';
 import type { ChoiceModel } from '../../lib/model/choice.ts';
-import { linearScorer, type LinearModel } from '../../lib/model/linear.ts';
+import { LinearScorer, type LinearModel } from '../../lib/model/linear.ts';
 import { randomSequence } from '../../lib/model/random-sequence.ts';
 import { scoreSentences, type SentenceScores } from '../../lib/model/score-sentences.ts';
 import { trainChoice, type ChoiceExample } from '../../lib/model/train-choice.ts';
@@ -76,7 +76,7 @@ export function learnSentences(
       set !== 'seed' && set !== 'read' && foldOf(cluster, folds) === fold;
     const out = prepared.filter(isOut);
     if (out.length === 0) continue;
-    const scorer = linearScorer(learn(prepared.filter((one) => !isOut(one))));
+    const scorer = new LinearScorer(learn(prepared.filter((one) => !isOut(one))));
     for (const one of out) {
       const { sentences } = one.policy;
       findings.set(one, findingsOf(sentences, one.ruled, scoreSentences(scorer, sentences)));

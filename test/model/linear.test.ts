@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linearScorer } from '../../lib/model/linear.ts';
+import { LinearScorer } from '../../lib/model/linear.ts';
 import { packLinear, unpackLinear } from '../../lib/model/pack-linear.ts';
 import { trainLinear, type Example } from '../../lib/model/train-linear.ts';
 
@@ -31,7 +31,10 @@ const EXAMPLES: readonly Example[] = [
 }));
 
 function scores(model = trainLinear(EXAMPLES, OUTPUTS, OPTIONS), features = [10, 30]): number[] {
-  return [...linearScorer(model).score(features, new Float32Array(2))];
+  const scorer = new LinearScorer(model);
+  const list = scorer.rowList();
+  list.addHashes(features);
+  return [...scorer.score(list, new Float32Array(2))];
 }
 
 test('learns what each feature says', () => {

@@ -1,0 +1,15 @@
+/** Takes the features of a text as they are read: as hashes to learn from, or as rows of a model that knows some. */
+export interface FeatureSink {
+  /** A feature of a kind, made of two parts. Each kind is told apart from the others. */
+  add(kind: number, a: number, b: number): void;
+  /** One made of two concepts; of one, where the second is 0. */
+  addConcepts(kind: number, c: number, d: number): void;
+}
+
+/** The hash of a kind and two parts, mixed into 32 bits. Shape: with a sign. Source: the finalizer of MurmurHash3, Appleby 2011. */
+export function featureHash(kind: number, a: number, b: number): number {
+  let hash = Math.imul(a ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13) ^ Math.imul(b + kind, 0xc2b2ae35), 0x27d4eb2f);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
+}

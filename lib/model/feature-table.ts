@@ -1,0 +1,49 @@
+import { featureHash } from './feature-sink.ts';
+import { CONCEPT_NAMES } from './lexicon.ts';
+
+/** Where features stand in a model: the number of the row that belongs to each. */
+export class FeatureTable {
+  /** Open addressing over hashes that are mixed already: of each slot the hash, and its row plus one, or 0. */
+  readonly #slots: Int32Array;
+  readonly #mask: number;
+  /** By kind, the rows of pairs of concepts, which are few. */
+  readonly #ofConcepts: (Int32Array | undefined)[] = [];
+
+  /** Shape:  hashes of features; the row of each is its index. */
+  constructor(hashes: Uint32Array) {
+    let size = 16;
+    while (size < hashes.length * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size * 2);
+    for (let row = 0; row < hashes.length; row++) {
+      const hash = hashes[row] ?? 0;
+      let at = hash & this.#mask;
+      while (this.#slots[at * 2 + 1] !== 0) at = (at + 1) & this.#mask;
+      this.#slots[at * 2] = hash;
+      this.#slots[at * 2 + 1] = row + 1;
+    }
+  }
+
+  /** The row of a feature by its hash; -1 for one that the model does not know. */
+  rowOf(hash: number): number {
+    const slots = this.#slots;
+    for (let at = hash & this.#mask; ; at = (at + 1) & this.#mask) {
+      const row = slots[at * 2 + 1] ?? 0;
+      if (row === 0 || slots[at * 2] === (hash | 0)) return row - 1;
+    }
+  }
+
+  /** The row of a feature made of concepts: see `FeatureSink`. */
+  rowOfConcepts(kind: number, c: number, d: number): number {
+    return (this.#ofConcepts[kind] ?? this.#readConcepts(kind))[c * CONCEPT_NAMES.length + d] ?? -1;
+  }
+
+  #readConcepts(kind: number): Int32Array {
+    const count = CONCEPT_NAMES.length;
+    const rows = Int32Array.from({ length: count * count }, (_, at) =>
+      this.rowOf(featureHash(kind, Math.floor(at / count), at % count)),
+    );
+    this.#ofConcepts[kind] = rows;
+    return rows;
+  }
+}

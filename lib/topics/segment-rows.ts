@@ -1,0 +1,92 @@
+import { featureHash, type FeatureSink } from '../model/feature-sink.ts';
+import { FeatureTable } from '../model/feature-table.ts';
+import { CONCEPT_SHARE } from './topic-features.ts';
+import { IDF_STEPS, type TopicsModel } from './topics-model.ts';
+
+/** The features of a segment that a model knows, and how often they occur. Its room is kept for the next segment. */
+export class SegmentRows implements FeatureSink {
+  /** How many features there are. Entries behind them are of segments before. */
+  length = 0;
+  readonly #table: FeatureTable;
+  readonly #rows: Int32Array;
+  readonly #counts: Int32Array;
+  /** What the kind of each counts. */
+  readonly #shares: Float64Array;
+  readonly #values: Float64Array;
+  /** Where each row of the model stands among these, from 1; 0 where it does not. */
+  readonly #places: Int32Array;
+
+  /** Shape:  hashes of the model's features. */
+  constructor(features: Uint32Array) {
+    this.#table = new FeatureTable(features);
+    this.#rows = new Int32Array(features.length);
+    this.#counts = new Int32Array(features.length);
+    this.#shares = new Float64Array(features.length);
+    this.#values = new Float64Array(features.length);
+    this.#places = new Int32Array(features.length);
+  }
+
+  add(kind: number, a: number, b: number): void {
+    this.#count(this.#table.rowOf(featureHash(kind, a, b)), 1);
+  }
+
+  addConcepts(kind: number, c: number, d: number): void {
+    this.#count(this.#table.rowOfConcepts(kind, c, d), CONCEPT_SHARE);
+  }
+
+  empty(): void {
+    for (let at = 0; at < this.length; at++) this.#places[this.#rows[at] ?? 0] = 0;
+    this.length = 0;
+  }
+
+  /** Writes the sum of the features' rows of weights, each times its value; gives the sum of the squares of the values. */
+  weigh({ rarity, weights }: TopicsModel, into: Float64Array): number {
+    let squares = 0;
+    for (let at = 0; at < this.length; at++) {
+      const times = this.#counts[at] ?? 1;
+      const damped = times === 1 ? 1 : 1 + Math.log(times);
+      const value = (damped * (this.#shares[at] ?? 1) * (rarity[this.#rows[at] ?? 0] ?? 0)) / IDF_STEPS;
+      this.#values[at] = value;
+      squares += value * value;
+    }
+    addRows(weights, this.#rows, this.#values, this.length, into);
+    return squares;
+  }
+
+  /** Counts a row once more. A concept that shares its hash with a word takes its place. */
+  #count(row: number, share: number): void {
+    if (row < 0) return;
+    const at = (this.#places[row] ?? 0) - 1;
+    if (at < 0) {
+      this.#rows[this.length] = row;
+      this.#counts[this.length] = 1;
+      this.#shares[this.length] = share;
+      this.#places[row] = ++this.length;
+    } else {
+      this.#counts[at] = this.#shares[at] === share ? (this.#counts[at] ?? 0) + 1 : 1;
+      this.#shares[at] = share;
+    }
+  }
+}
+
+/** Writes the sum of the first `count` rows of weights, each times its value. */
+function addRows(weights: Int8Array, rows: Int32Array, values: Float64Array, count: number, into: Float64Array): void {
+  into.fill(0);
+  let at = 0;
+  // three rows a turn, one after the other: a sum is read and written once for all of them, and rounded as ever
+  for (; at + 2 < count; at += 3) {
+    const u = values[at] ?? 0;
+    const v = values[at + 1] ?? 0;
+    const w = values[at + 2] ?? 0;
+    const a = (rows[at] ?? 0) * into.length;
+    const b = (rows[at + 1] ?? 0) * into.length;
+    const c = (rows[at + 2] ?? 0) * into.length;
+    for (let t = 0; t < into.length; t++)
+      into[t] = (into[t] ?? 0) + u * (weights[a + t] ?? 0) + v * (weights[b + t] ?? 0) + w * (weights[c + t] ?? 0);
+  }
+  for (; at < count; at++) {
+    const value = values[at] ?? 0;
+    const row = (rows[at] ?? 0) * into.length;
+    for (let t = 0; t < into.length; t++) into[t] = (into[t] ?? 0) + value * (weights[row + t] ?? 0);
+  }
+}
