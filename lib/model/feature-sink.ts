@@ -1,8 +1,19 @@
-/** Takes the features of a text as they are read: as hashes to learn from, or as rows of a model that knows some. */
+import type { Token } from './token.ts';
+
+/**
+ * Takes the features of a text as they are read: as hashes to learn from, or as rows of a model that knows some.
+ *
+ * Shape:  each kind of features is told apart from the others. Words are given as tokens, since their hashes would not
+ *         pass as small integers.
+ */
 export interface FeatureSink {
-  /** A feature of a kind, made of two parts. Each kind is told apart from the others. */
+  /** Small numbers. */
   add(kind: number, a: number, b: number): void;
-  /** One made of two concepts; of one, where the second is 0. */
+  /** A word, and a small number. */
+  addWord(kind: number, word: Token, b: number): void;
+  /** Two words. */
+  addWords(kind: number, a: Token, b: Token): void;
+  /** Two concepts, or one and 0. */
   addConcepts(kind: number, c: number, d: number): void;
 }
 

@@ -1,5 +1,6 @@
 import { featureHash } from './feature-sink.ts';
 import { CONCEPT_NAMES } from './lexicon.ts';
+import type { Token } from './token.ts';
 
 /** Where features stand in a model: the number of the row that belongs to each. */
 export class FeatureTable {
@@ -33,7 +34,19 @@ export class FeatureTable {
     }
   }
 
-  /** The row of a feature made of concepts: see `FeatureSink`. */
+  /** The rows of features as a `FeatureSink` takes them. */
+  rowOfParts(kind: number, a: number, b: number): number {
+    return this.rowOf(featureHash(kind, a, b));
+  }
+
+  rowOfWord(kind: number, word: Token, b: number): number {
+    return this.rowOf(featureHash(kind, word.hash, b));
+  }
+
+  rowOfWords(kind: number, a: Token, b: Token): number {
+    return this.rowOf(featureHash(kind, a.hash, b.hash));
+  }
+
   rowOfConcepts(kind: number, c: number, d: number): number {
     return (this.#ofConcepts[kind] ?? this.#readConcepts(kind))[c * CONCEPT_NAMES.length + d] ?? -1;
   }
@@ -41,7 +54,7 @@ export class FeatureTable {
   #readConcepts(kind: number): Int32Array {
     const count = CONCEPT_NAMES.length;
     const rows = Int32Array.from({ length: count * count }, (_, at) =>
-      this.rowOf(featureHash(kind, Math.floor(at / count), at % count)),
+      this.rowOfParts(kind, Math.floor(at / count), at % count),
     );
     this.#ofConcepts[kind] = rows;
     return rows;

@@ -108,14 +108,15 @@ function addWords({ tokens, length }: TokenList, into: FeatureSink): void {
   for (let i = 0; i < length; i++) {
     const a = tokens[i];
     if (!a) continue;
-    if (i + 1 < length) into.add(BIGRAM, a.word, tokens[i + 1]?.word ?? 0);
+    const b = i + 1 < length ? tokens[i + 1] : undefined;
+    if (b) into.addWords(BIGRAM, a, b);
     if (a.stop) continue;
-    into.add(WORD, a.word, 0);
-    if (a.negated) into.add(NEGATED_WORD, a.word, 0);
+    into.addWord(WORD, a, 0);
+    if (a.negated) into.addWord(NEGATED_WORD, a, 0);
     const end = Math.min(length, i + 1 + SKIP_REACH);
     for (let k = i + 2; k < end; k++) {
       const c = tokens[k];
-      if (c && !c.stop) into.add(SKIP, a.word, c.word);
+      if (c && !c.stop) into.addWords(SKIP, a, c);
     }
   }
 }
@@ -150,25 +151,25 @@ function addShape(sentence: Sentence, { tokens, length }: TokenList, into: Featu
   into.add(SHAPE, 1, Math.min(8, Math.floor(Math.log2(length + 1) * 1.5)));
   const last = sentence.plain.at(-1);
   if (last === ':' || last === '?') into.add(SHAPE, 2, last === '?' ? 1 : 0);
-  const word = tokens[0]?.word ?? 0;
-  if (length === 0) return;
-  into.add(START, word, 0);
-  into.add(START, word, length > 1 ? (tokens[1]?.word ?? 0) : 0);
+  const a = length > 0 ? tokens[0] : undefined;
+  if (!a) return;
+  into.addWord(START, a, 0);
+  const b = length > 1 ? tokens[1] : undefined;
+  if (b) into.addWords(START, a, b);
 }
 
 function addLead({ tokens, length }: TokenList, into: FeatureSink): void {
   for (let i = 0; i < length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    if (!token.stop) into.add(LEAD, token.word, token.negated ? 1 : 0);
+    if (!token.stop) into.addWord(LEAD, token, token.negated ? 1 : 0);
     for (const c of token.concepts) into.addConcepts(LEAD_CONCEPT, c, 0);
     if (token.negated) for (const c of token.concepts) into.addConcepts(NEGATED_LEAD, c, 0);
   }
 }
 
 function addTitle({ tokens, length }: TokenList, into: FeatureSink): void {
-  for (let i = 0; i < length; i++)
-    for (const c of tokens[i]?.concepts ?? []) into.addConcepts(SECTION_CONCEPT, c, 0);
+  for (let i = 0; i < length; i++) for (const c of tokens[i]?.concepts ?? []) into.addConcepts(SECTION_CONCEPT, c, 0);
 }
 
 function distinct(hashes: Uint32Array): Uint32Array {

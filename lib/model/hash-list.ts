@@ -1,4 +1,5 @@
 import { featureHash, type FeatureSink } from './feature-sink.ts';
+import type { Token } from './token.ts';
 
 /** Hashes of features in any order, some of them twice. Its room is kept when it is emptied, for the next text. */
 export class HashList implements FeatureSink {
@@ -13,6 +14,14 @@ export class HashList implements FeatureSink {
   add(kind: number, a: number, b: number): void {
     if (this.#length === this.#hashes.length) this.#grow(this.#length + 1);
     this.#hashes[this.#length++] = featureHash(kind, a, b);
+  }
+
+  addWord(kind: number, word: Token, b: number): void {
+    this.add(kind, word.hash, b);
+  }
+
+  addWords(kind: number, a: Token, b: Token): void {
+    this.add(kind, a.hash, b.hash);
   }
 
   addConcepts(kind: number, c: number, d: number): void {

@@ -72,14 +72,14 @@ function readMark(mark: string): Item {
 function readItem(part: string): Item {
   const own = stem(part);
   const { concepts = [], phrases = [], stop = false } = lexicon.get(own) ?? {};
-  const word = hashWord(own);
+  const hash = hashWord(own);
   return {
     stem: stemNumber(own),
     phrases,
     mark: null,
     turns: TURN.has(own),
-    token: new Token(word, concepts, false, stop),
-    negated: new Token(word, concepts, true, stop),
+    token: new Token(hash, concepts, false, stop),
+    negated: new Token(hash, concepts, true, stop),
   };
 }
 

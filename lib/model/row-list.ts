@@ -1,5 +1,6 @@
-import { featureHash, type FeatureSink } from './feature-sink.ts';
+import type { FeatureSink } from './feature-sink.ts';
 import type { FeatureTable } from './feature-table.ts';
+import type { Token } from './token.ts';
 
 /** The rows of a text's features that a model knows, each once. Its room is kept when it is emptied, for the next text. */
 export class RowList implements FeatureSink {
@@ -17,7 +18,15 @@ export class RowList implements FeatureSink {
   }
 
   add(kind: number, a: number, b: number): void {
-    this.#list(this.#table.rowOf(featureHash(kind, a, b)));
+    this.#list(this.#table.rowOfParts(kind, a, b));
+  }
+
+  addWord(kind: number, word: Token, b: number): void {
+    this.#list(this.#table.rowOfWord(kind, word, b));
+  }
+
+  addWords(kind: number, a: Token, b: Token): void {
+    this.#list(this.#table.rowOfWords(kind, a, b));
   }
 
   addConcepts(kind: number, c: number, d: number): void {

@@ -4,8 +4,8 @@ const NOT = CONCEPT_NAMES.indexOf('not');
 
 /** A word of a sentence as the model sees it. Words that stand alike share one. */
 export class Token {
-  /** Hash of its stem; numbers share one. */
-  readonly word: number;
+  /** Of its stem; numbers share one. */
+  readonly hash: number;
   /** Indices of the concepts it stands for, alone or as the head of a phrase. */
   readonly concepts: readonly number[];
   /** Under a negation of the same clause. */
@@ -17,8 +17,8 @@ export class Token {
   /** By the concept that each has more. */
   readonly #more: (Token | undefined)[] = [];
 
-  constructor(word: number, concepts: readonly number[], negated: boolean, stop: boolean) {
-    this.word = word;
+  constructor(hash: number, concepts: readonly number[], negated: boolean, stop: boolean) {
+    this.hash = hash;
     this.concepts = concepts;
     this.negated = negated;
     this.stop = stop;
@@ -27,6 +27,6 @@ export class Token {
 
   /** The same word with one more concept. */
   with(concept: number): Token {
-    return (this.#more[concept] ??= new Token(this.word, [...this.concepts, concept], this.negated, this.stop));
+    return (this.#more[concept] ??= new Token(this.hash, [...this.concepts, concept], this.negated, this.stop));
   }
 }

@@ -1,5 +1,6 @@
-import { featureHash, type FeatureSink } from '../model/feature-sink.ts';
+import type { FeatureSink } from '../model/feature-sink.ts';
 import { FeatureTable } from '../model/feature-table.ts';
+import type { Token } from '../model/token.ts';
 import { CONCEPT_SHARE } from './topic-features.ts';
 import { IDF_STEPS, type TopicsModel } from './topics-model.ts';
 
@@ -27,7 +28,15 @@ export class SegmentRows implements FeatureSink {
   }
 
   add(kind: number, a: number, b: number): void {
-    this.#count(this.#table.rowOf(featureHash(kind, a, b)), 1);
+    this.#count(this.#table.rowOfParts(kind, a, b), 1);
+  }
+
+  addWord(kind: number, word: Token, b: number): void {
+    this.#count(this.#table.rowOfWord(kind, word, b), 1);
+  }
+
+  addWords(kind: number, a: Token, b: Token): void {
+    this.#count(this.#table.rowOfWords(kind, a, b), 1);
   }
 
   addConcepts(kind: number, c: number, d: number): void {

@@ -30,6 +30,8 @@ export function topicFeatures(text: string): Map<number, number> {
   const concepts = new HashList();
   new SegmentReader().read(text, '', {
     add: (kind, a, b) => words.add(kind, a, b),
+    addWord: (kind, word, b) => words.addWord(kind, word, b),
+    addWords: (kind, a, b) => words.addWords(kind, a, b),
     addConcepts: (kind, c, d) => concepts.add(kind, c, d),
   });
   const damped = new Map([...counted(words)].map(([hash, count]) => [hash, 1 + Math.log(count)]));
@@ -54,9 +56,10 @@ export class SegmentReader {
     for (let at = 0; at < length; at++) {
       const token = tokens[at];
       if (!token) continue;
-      if (!token.stop) into.add(WORD, token.word, 0);
-      if (at + 1 < length) into.add(BIGRAM, token.word, tokens[at + 1]?.word ?? 0);
-      if (at < OPENING_WORDS) into.add(OPENING, token.word, 0);
+      if (!token.stop) into.addWord(WORD, token, 0);
+      const next = at + 1 < length ? tokens[at + 1] : undefined;
+      if (next) into.addWords(BIGRAM, token, next);
+      if (at < OPENING_WORDS) into.addWord(OPENING, token, 0);
     }
     addConcepts(this.#words.marked, into);
   }
