@@ -1,7 +1,7 @@
 /**
  * What words of a privacy policy are about: one line a concept, so that "rent" teaches the model about "lease".
  *
- * Shape: concept → its words, lower case, cut to their stem as `stem` in `tokens.ts` cuts them; two words joined by a
+ * Shape: concept → its words, lower case, cut to their stem as `stem` in `lexicon.ts` cuts them; two words joined by a
  * space are a phrase and count before single words do.
  */
 export const CONCEPTS: Readonly<Record<string, string>> = {

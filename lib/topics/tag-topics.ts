@@ -1,4 +1,4 @@
-import { TOPICS, type Topic } from '../types.ts';
+import type { Topic } from '../types.ts';
 import { Margins } from './margins.ts';
 import type { TopicsModel } from './topics-model.ts';
 
