@@ -1,5 +1,5 @@
 const WORD =
-  "(?!The\\b|Our\\b|We\\b|Your\\b|This\\b|These\\b|Such\\b|It\\b|You\\b)(?:[A-Z]|[a-z]{1,8}(?=[A-Z]))[\\w&'+-]{0,30}(?:\\.(?:com|net|io|org|ai|co|de|me|tv))?";
+  "(?!The\\b|Our\\b|We\\b|Your\\b|This\\b|These\\b|Such\\b|It\\b|You\\b)(?:[A-Z]|[a-z]{1,8}-?(?=[A-Z]))[\\w&'+-]{0,30}(?:\\.(?:com|net|io|org|ai|co|de|me|tv))?";
 
 /** Source of a pattern for what may be a company's name: one to four capitalized words. No group. */
 export const COMPANY_NAME = `${WORD}(?: (?:& |of |de )?${WORD}){0,3}`;

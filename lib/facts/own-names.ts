@@ -7,7 +7,7 @@ const NAME = "[A-Z0-9][\\w&.'-]{0,30}(?: (?:[A-Z0-9][\\w&.'-]{0,30}|&|of|and|the
 /** Words by which a policy says who speaks, wherever they stand: `Example, Inc. ("Example", "we", "us")`. */
 const IN_BRACKETS: readonly RegExp[] = [
   new RegExp(
-    `(${NAME}),?(?: (?:Inc|LLC|Ltd|Limited|GmbH|Corp|Co|AG|BV|SA|SAS|Oy|AB|plc)\\.?,?)?(?: and .{0,60}?)? ?\\((?:.{0,40}?["'( ])?(?:[Ww][Ee]|[Uu]s|[Oo]ur|[Tt]he [Cc]ompany|[Cc]ompany|[Tt]he [Ss]ite|[Tt]he [Ss]ervice)\\b`,
+    `(${NAME}),?(?: (?:Inc|LLC|Ltd|Limited|GmbH|Corp|Co|AG|BV|SA|SAS|Oy|AB|plc)\\.?,?)?(?:,? and(?:/or)? .{0,60}?)? ?\\((?:.{0,40}?["'( ])?(?:[Ww][Ee]|[Uu]s|[Oo]ur|[Tt]he [Cc]ompany|[Cc]ompany|[Tt]he [Ss]ite|[Tt]he [Ss]ervice)\\b`,
   ),
   /\(["'“]([A-Z][\w.&-]{1,30}(?: [A-Z][\w.&-]{1,30}){0,3}),?["'”],?(?: (?:or|and),?)? ["'“]?(?:we|us|our|the company)\b/i,
 ];
@@ -38,6 +38,8 @@ const SAID_OF_SELF: readonly Cued[] = [
   `\\b(${NAME}?) (?:personnel|employees|staff)(?:,| and| or| who| do| does| may| will) `,
   `\\b(${NAME}?)(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp)\\.?,?)? (?:reserves the right|does not knowingly|asks (?:for )?your consent|may (?:use your .{3,40} to )?(?:contact|notify|send) you)\\b`,
 ].map((pattern) => new Cued(new RegExp(pattern)));
+/** The sentence is about the service. */
+const OF_US = /\b(?:us|our|we|my|me)\b/i;
 /** Units: sentences. */
 const TOP = 30;
 /** The account is one that is used here, and was made elsewhere. */
@@ -76,23 +78,29 @@ export function ownNames(sentences: readonly Sentence[], policy: PolicyText): Re
 /** The domains of the mail addresses, but not a vendor's that has an address for the service: "lantern@vendor.example". */
 function mailHosts(sentences: readonly Sentence[], policy: PolicyText, names: readonly string[]): string[] {
   const distinct = names.filter((name) => name.length > 3 && !COMMON.test(name));
-  return sentences
-    .flatMap(({ plain }) => addressesIn(plain))
-    .filter((address) => !FREE_MAIL.test(address))
-    .filter((address) => !distinct.some((name) => (address.split('@')[0] ?? '').toLowerCase().startsWith(name)))
-    .map(domainName)
-    .filter((name) => mayBeOwn(name, policy));
+  const named = sentences.flatMap(({ plain }) =>
+    addressesIn(plain)
+      .filter((address) => !FREE_MAIL.test(address))
+      .filter((address) => !distinct.some((name) => (address.split('@')[0] ?? '').toLowerCase().startsWith(name)))
+      .map((address) => ({ host: domainName(address), ours: OF_US.test(plain) })),
+  );
+  const ours = named.filter((address) => address.ours).map(({ host }) => host);
+  const [most] = mostOften(named.map(({ host }) => host)) ?? [''];
+  return (ours.length > 0 ? ours : [most]).filter((host) => mayBeOwn(host, policy));
 }
 
 /** The host that most of the policy's links lead to, unless it is a vendor's. */
 function linkHosts(policy: PolicyText): string[] {
-  const counts = new Map<string, number>();
-  for (const { url } of policy.links ?? []) {
-    const host = /^https?:\/\/([^/?#]{1,253})/i.exec(url)?.[1];
-    if (host) counts.set(nameOfHost(host), (counts.get(nameOfHost(host)) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  const hosts = (policy.links ?? []).map(({ url }) => /^https?:\/\/([^/?#]{1,253})/i.exec(url)?.[1] ?? '');
+  const most = mostOften(hosts.filter(Boolean).map(nameOfHost));
   return most && most[1] >= OWN_LINKS && mayBeOwn(most[0], policy) ? [most[0]] : [];
+}
+
+/** What a list has most often, the first of equals, and how often. */
+function mostOften(values: readonly string[]): [string, number] | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0];
 }
 
 function mayBeOwn(name: string, { title, text }: PolicyText, elsewhere = false): boolean {

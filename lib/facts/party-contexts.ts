@@ -1,42 +1,6 @@
 import { cued } from '../text/cued.ts';
-import { COMPANY_FORM, COMPANY_NAME } from './company-name.ts';
 import type { ListedName } from './name-lists.ts';
 import { isSource } from './party-sources.ts';
-
-/** A company does something for the service in these words; the name is the group. */
-export const PARTY_ROLES: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:provided|operated|hosted|powered|processed|handled|supplied|delivered|stored) (?:by|with|on|at|through|via) (?:the |a )?(?:(?:company|provider|service|payment|processor|third[- ]party|firm) ){0,3}(${COMPANY_NAME})`,
-  ),
-  new RegExp(
-    `\\b(?:[Ww]e|us|[Ss]ite|[Ww]ebsite|[Cc]ompany|[Ss]tore|[Ss]hop)\\b.{0,30}\\b(?:uses?|using|utili[sz]es?|employs?|rely on|relies on|contracts? with|partner(?:ed)? with|works? with) (?:the |an? )?(?:third[- ]party )?(?:services? of |services? |company |provider |analytics |tool |plug-?in )?(?:called )?(${COMPANY_NAME}),? (?:to |for |as |which |who |in order |an? |our |platform |service )`,
-  ),
-  new RegExp(
-    `\\b(?:shares?|shared|sharing|sent|sends?|transfer(?:red|s)?|passed|transmit(?:ted|s)?|discloses?|disclosed) .{0,120}?\\b(?:to|with) (${COMPANY_NAME})(?=,? (?:to|for|as|which|who|in order|an? |our |so )|\\.|$| \\()`,
-  ),
-  new RegExp(
-    `\\b(?:our|an external|a third-party|the) (?:\\w{2,20} ){0,4}(?:provider|processor|host|vendor|supplier|bank|support),? (?:is |are |called |namely |\\()?(${COMPANY_NAME})`,
-  ),
-  new RegExp(
-    `(${COMPANY_NAME}),? (?:is|acts as|serves as) (?:a|an|our|the) (?:\\w{2,20}[ -]){0,4}(?:provider|processor|vendor|service|host)\\b`,
-  ),
-  new RegExp(
-    `\\b(?:[Ss]har(?:e|es|ed|ing)|[Dd]isclos(?:e|es|ed|ing)|[Tt]ransfer(?:red)?) .{0,160}?\\b(?:parent(?: company| corporation)?|affiliate|subsidiary|sister company),? (${COMPANY_NAME})(?=,|\\.|$| and )`,
-  ),
-  new RegExp(
-    `\\b(?:through|via|by|using|with) (?:the |an? )?(${COMPANY_NAME}) (?:(?:payment|hosting|analytics|e-?mail|mailing|chat|booking|shipping|newsletter|ticketing|processing) ){1,2}(?:system|platform|services?|gateway|processor|software|tool|server)`,
-  ),
-  new RegExp(
-    `\\b(?:[Ss]har(?:e|es|ed|ing)|[Dd]isclos(?:e|es|ed|ing)|[Tt]ransfer(?:red)?) .{0,160}?\\bthe (${COMPANY_NAME}) (?:family|group)(?: of|,| companies|\\.|$)`,
-  ),
-  new RegExp(
-    `\\b(?:service|provider|processor|company|tool|software) (?:that )?(?:we use )?.{0,30}is called (${COMPANY_NAME})`,
-  ),
-];
-/** A list of names after words for those who get data; the list is the group. */
-export const PARTY_LISTS = new RegExp(
-  `(?<![Ss]ocial (?:[Mm]edia )?)\\b(?:[Pp]roviders?|[Pp]rocessors?|[Cc]ompanies|[Pp]artners?|[Nn]etworks?|[Vv]endors?|(?:analytics|payment|advertising|third-party|hosting|cloud|support|tracking) (?:services?|tools?)|third[- ]party (?:\\w{2,20} ){1,2}(?:services?|tools?)|[Ss]uppliers?|[Ss]ubprocessors|[Cc]ontractors|[Gg]ateways?|[Aa]ffiliates)[ ,(]{1,3}(?:(?:such as|including|includes?|e\\.g\\.,?|for example,?|namely|are|is|:)(?: but not limited to)?:? ?|(?<=[(,] ?))(${COMPANY_NAME}(?:\\.?(?:,? ${COMPANY_FORM})?(?:, (?:and |or )?| and | or | and/or |/)${COMPANY_NAME}){0,30})`,
-);
 
 /** Before a name: somebody uses it, or it gets something. */
 const BEFORE =
@@ -52,11 +16,16 @@ const ELSE =
   /\b(?:add-?on|app(?:lication)? store|play store|google play|trademark|help page|log(?:ging)? ?[io]n|sign(?:ing)? ?[io]n|third[- ]party (?:accounts?|log-?ins?|connections?|sign-?[io]ns?)|logins?|logged in|connect(?:ing|ed)? (?:your|to|with|via)|link(?:ed|ing)? (?:your|to)|your (?:\w{1,15} ){0,2}accounts?|accounts? (?:on|with|to|from)|pages?,? (?:on|accounts)|follow us|like us|social (?:media|network\w{0,4}|sharing) (?:account|page|login|profile|site|plug|button|feature|channel|platform)s?|responsible for (?:the|what|any|how|their|its)|not affiliated|privacy shield|calendar|members? of|headquarter\w*|brands like|(?:web ?)?sites? (?:such as|like)|licensees? of|plug-?ins?|features? (?:such as|like)|service provider \((?:e\.g|isp)|internet service|sharing buttons?|share (?:this|our)|links? to|obtain|receive .{0,20}from|trust seal|certif\w+|standards?|verified by|source of information|safe harbor|(?:system )?preferences|settings(?= ?>)|your (?:\w{1,15} ){1,4}\(?(?:e\.g|such as|like|for example)|flash|from (?:\w{1,15},? ){1,4}(?:such as|like|including)|internet (?:service )?provider)\b/i;
 /** Right after a name, these make it a thing of that company on the person's side. */
 const THING =
-  /^(?:'s?)? ?(?:(?:\w{1,12} ){0,2}(?:accounts?|devices?|IDFA|IDFV|AAID|GAID|identifiers?|advertising id\w*|ad ?ids?|phones?|users?|login|log-in|page|button|calendar|stores?|settings|documentation|instructions|chrome|flash|internet explorer|IDs?|health(?: ?kit)?|app tracking|maps? terms|software|theme|profile|friends|play|alexa|echo|assistant|home|nest|fit|tv(?! ratings)|watch|chromecast|kindle|gamertag|channel|(?:does|do|will|can)(?: not|n't) (?:collect|store|receive|track|have access|see))\b|,? (?:privacy shield|ATT)\b|,? or \w+ account)/i;
+  /^(?:'s?)? ?(?:(?:\w{1,12} ){0,2}(?:accounts?|devices?|IDFA|IDFV|AAID|GAID|identifiers?|advertising id\w*|ad ?ids?|phones?|users?|login|log-in|page|button|calendar|stores?|settings|documentation|instructions|chrome|edge|safari|flash|internet explorer|IDs?|health(?: ?kit)?|app tracking|maps? terms|software|theme|profile|friends|play|alexa|echo|assistant|home|nest|fit|tv(?! ratings)|watch|chromecast|kindle|gamertag|channel|(?:does|do|will|can)(?: not|n't) (?:collect|store|receive|track|have access|see))\b|,? (?:privacy shield|ATT)\b|,? or \w+ account)/i;
 /** Tools whose whole point is to gather data: to name them is to say so, in an opt-out too. */
 const GATHERS = /(?:Analytics|AdSense|AdWords|DoubleClick|Pixel|Clarity|Hotjar|reCAPTCHA|Crashlytics|Tag Manager|Ads)$/;
 const GATHERERS = /(?:Analytics|AdSense|AdWords|DoubleClick|Pixel|Hotjar|Tag Manager)\b/;
 
+/** Before and after a name: readers turn off what it does with their data, or what it shows here takes their data. */
+const TURNED_OFF =
+  /\bopt(?:ed|ing)?[- ]?outs?\b(?:(?!\b(?:settings?|devices?|instructions|browsers?)\b)[^.;]){0,80}$|\bembed(?:s|ded|ding)?\b[^.;]{0,50}$/i;
+const OFFERS =
+  /^(?:'s?)? (?:["'“]{0,2}(?:like|share|tweet|pin|follow|recommend)["'”]{0,2},? (?:(?:and|or) ["'“]?\w{2,10}["'”]?,? )?(?:buttons?|widgets?|plug-?ins?)|opt[- ]?outs?|(?:offers?|provides?) (?:an? )?opt[- ]?out)\b/i;
 /** After a name: it surely takes data, whatever stands before it. */
 const TAKES =
   /^ (?:(?:may|will|can|also) ){1,3}(?:collect|receive|use|process|store|access|track) (?:your|certain|some|personal|usage|the|this|information|data) /i;
@@ -67,12 +36,15 @@ const ENUMERATES =
 /** Data comes from them; nothing says that it goes to them. */
 const SOURCE = /\b(?:obtain|receive|collect|get|acquire)s? (?:\w{1,20} ){0,6}(?:from|via)\b[^.;]{0,200}$/i;
 
+/** Data goes to the places that the sentence speaks of, and not only from them. */
+const FLOWS_OUT =
+  /\b(?:shar(?:e|ing)|send|disclose|transmit|grant access to)\b[^.;]{0,80}\b(?:with|to) (?:(?:that|such|those|these|the|this) (?:\w{2,15} ){0,3}(?:sites?|services?|platforms?|networks?|part(?:y|ies)|compan(?:y|ies)|providers?)|your (?:\w{2,15} ){0,3}account)\b|\bauthori[sz]\w{1,4} us to (?:share|send|disclose|transmit|grant)/i;
 /** The sentence is about what others do on their own, or about where to read on. */
 export const ASIDE =
-  /\b(?:not responsible|no control over|not control|(?:do|does) not (?:apply|cover|extend)|not affiliated|not endorse|are removed|(?:owned|operated) (?:and|or|&) (?:operated|managed|controlled)|when you (?:share|recommend|like|post)\b|covered by their privacy|asking \w{1,20} to send|\((?:collectively|together),? ["'“]|(?:digital|ssl|security) certificate|source of information|(?:job|employment|intern\w{0,4}|grant|career)s? (?:and \w{1,12} )?(?:applications?|applicants?|candidates?|opportunities)|instructions on|to learn more about how|read more about|login into|if you (?:use|access|visit|connect) (?:any )?third[- ]party|log(?:ging)? ?in(?:to)? (?:to )?(?:our|the|your|using|with|via)|sign(?:ing|ed)? ?(?:in|up)\b.{0,40}\b(?:using|with|via|through))\b/i;
+  /\b(?:not responsible|no control over|not control|(?:do|does) not (?:apply|cover|extend|govern)|not affiliated|not endorse|are removed|(?:owned|operated) (?:and|or|&) (?:operated|managed|controlled)|when you (?:share|recommend|like|post)\b|covered by their privacy|asking \w{1,20} to send|\((?:collectively|together),? ["'“]|(?:digital|ssl|security) certificate|source of information|(?:job|employment|intern\w{0,4}|grant|career)s? (?:and \w{1,12} )?(?:applications?|applicants?|candidates?|opportunities)|instructions on|to learn more about how|read more about|login into|if you (?:use|access|visit|connect) (?:any )?third[- ]party|log(?:ging)? ?in(?:to)? (?:to )?(?:our|the|your|using|with|via)|sign(?:ing|ed)? ?(?:in|up)\b.{0,40}\b(?:using|with|via|through))\b/i;
 /** Before a company that is not in the list: words that leave no doubt. */
 const CLEAR =
-  /\b(?:processed|provided|hosted|operated|handled|powered|managed|stored|renewed|sent|run|collected|supplied) (?:by|through|via|with)\b[^.;]{0,40}$|\b(?:shared?|disclosed?) .{0,60}\bwith\b[^.;]{0,40}$|\b(?:uses?|using|(?:service |payment |hosting )?providers?,?|processors?,?|vendors?,?|suppliers?,?|rely on|contracted|by)(?: \(| is| are| the|:| (?:[A-Z][\w.]{1,20} ){1,3}(?:and|or))? $/i;
+  /\b(?:forwarded|redirected|directed) to\b[^.;]{0,40}$|\b(?:processed|provided|hosted|operated|handled|powered|managed|stored|renewed|sent|run|collected|supplied) (?:by|through|via|with)\b[^.;]{0,40}$|\b(?:shared?|disclosed?) .{0,60}\bwith\b[^.;]{0,40}$|\b(?:uses?|using|(?:service |payment |hosting )?providers?,?|processors?,?|vendors?,?|suppliers?,?|rely on|contracted|by)(?: \(| is| are| the|:| (?:[A-Z][\w.]{1,20} ){1,3}(?:and|or))? $/i;
 
 /** Shortened words, whose full stop ends nothing. */
 const SHORTENED = /\b(?:e\.g|i\.e|Inc|Ltd|Co|Corp|Pte|S\.A|B\.V|vs)\./gi; // replace needs the flag
@@ -80,7 +52,14 @@ const SHORTENED = /\b(?:e\.g|i\.e|Inc|Ltd|Co|Corp|Pte|S\.A|B\.V|vs)\./gi; // rep
 /** Whether a known company, in a list of names in a text, is named as one that gets or processes personal data. */
 export function isRecipient(text: string, { name, at, start, end }: ListedName, underLead: boolean): boolean {
   if (GATHERS.test(name)) return true;
-  if (TAKES.test(text.slice(at + name.length, at + name.length + 60)) && !cued(ASIDE).test(text)) return true;
+  const after = text.slice(at + name.length, at + name.length + 80);
+  if (
+    (TAKES.test(after) || OFFERS.test(after) || cued(FLOWS_OUT).test(text)) &&
+    !cued(ASIDE).test(text) &&
+    !THING.test(after)
+  )
+    return true;
+  if (TURNED_OFF.test(textBefore(text, start, 110)) && !THING.test(after) && !cued(ASIDE).test(text)) return true;
   if (isElsewhere(text, at, name.length, start)) return false;
   if (underLead || GATHERERS.test(text.slice(start, end)) || ENUMERATES.test(text.slice(0, start))) return true;
   return (

@@ -78,5 +78,5 @@ function isCommon(name: string, common: ReadonlySet<string>): boolean {
 }
 
 function lowerCaseWords(text: string): ReadonlySet<string> {
-  return new Set(text.match(/(?<![\w@./-])[a-z]{2,30}(?![\w@./])/g) ?? []);
+  return new Set(text.match(/(?<![\w@./-])[a-z]{2,30}(?![\w@./]|-[A-Z])/g) ?? []);
 }

@@ -218,6 +218,52 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
     parts: ['We send it to third party parking services, such as Lotwick, when you ask.'],
     companies: ['Lotwick'],
   },
+  {
+    name: 'whose ads a reader turns off',
+    parts: ['You can opt-out from the ads of Twitter at any time.', 'Opting out of Facebook advertising'],
+    companies: ['Twitter', 'Facebook'],
+  },
+  {
+    name: 'what a reader turns off on a device',
+    parts: ['Opt out of ads in the device settings by the instructions of Google.'],
+    companies: [],
+  },
+  {
+    name: 'a button of a network',
+    parts: ['Our pages have features of others, such as the Facebook "Like" button and small programs.'],
+    companies: ['Facebook'],
+  },
+  { name: 'to like it there', parts: ['Please like our page on Facebook.'], companies: [] },
+  { name: 'what is shown here', parts: ['We embed videos from Vimeo on some pages.'], companies: ['Vimeo'] },
+  { name: 'what is to be seen there', parts: ['More videos of our dogs can be seen on Vimeo.'], companies: [] },
+  {
+    name: 'a linked account that gets data',
+    parts: [
+      'If you connect to a service such as Discord, you are authorizing us to share your name with that service.',
+    ],
+    companies: ['Discord'],
+  },
+  {
+    name: 'a linked account that gives data',
+    parts: ['If you connect to a service such as Discord, we receive your name from that service.'],
+    companies: [],
+  },
+  {
+    name: 'who speaks, with its affiliates',
+    parts: [
+      'This site is provided by Wickhouse Inc. and/or its affiliates (collectively, "Wickhouse," "we" or "our").',
+    ],
+    companies: [],
+  },
+  {
+    name: 'a vendor whose address stands there',
+    parts: [
+      'We use these service providers:',
+      { kind: 'list-item', lead: 0, text: 'Wickmetrics - write to privacy@wickmetrics.net to have data erased.' },
+      'Write to us at privacy@lanternworks.net. Our host is Lanternworks.',
+    ],
+    companies: ['Wickmetrics'],
+  },
 ];
 test.each(CASES)('named companies: $name', ({ parts, companies }) => {
   const { policy, sentences } = policyOf(...parts);
