@@ -1,15 +1,13 @@
-import { cued } from '../text/cued.ts';
-import { plainTitles } from '../text/plain-titles.ts';
 import type { Sentence } from '../types.ts';
 import {
   confinesWhatFollows,
   confinesWholeText,
   GOES_ON,
   opensToAll,
-  PLACE_TITLE,
   RIGHTS_TITLE,
   speaksOfRequests,
 } from './confining-words.ts';
+import { sectionSays } from './section-says.ts';
 
 /** How many sentences from the start may say whom the whole text is for. */
 const OPENING = 12;
@@ -32,8 +30,7 @@ export function confinedZones(sentences: readonly Sentence[]): boolean[] {
   let goesOn = false;
   let elsewhere = 0;
   return sentences.map(({ kind, section, plain, lead }) => {
-    const titles = plainTitles(section);
-    const titled = titles.some((title) => cued(PLACE_TITLE).test(title));
+    const { ofPlaces: titled, goesOn: titleGoesOn } = sectionSays(section);
     if (kind === 'heading') {
       const nested = depth > 0 && section.length > depth;
       const carriesOn = zone && (nested || (goesOn && section.length >= depth && RIGHTS_TITLE.test(plain)));
@@ -41,7 +38,7 @@ export function confinedZones(sentences: readonly Sentence[]): boolean[] {
       zone = titled;
       elsewhere = 0;
       depth = section.length;
-      goesOn = titled && titles.some((title) => GOES_ON.test(title));
+      goesOn = titled && titleGoesOn;
       return zone;
     }
     if (!zone && confinesWhatFollows(plain)) {

@@ -1,4 +1,5 @@
 import type { Value } from '../questions.ts';
+import { Cued } from '../text/cued.ts';
 import type { Sentence } from '../types.ts';
 import { COMBINATIONS } from './combine-policy.ts';
 import type { RuleMatch } from './match-rules.ts';
@@ -11,8 +12,9 @@ export interface RuleClause extends RuleMatch {
 
 const RIGHTS = new Set(['deletion', 'access']);
 /** What makes a statement less than flat. */
-const CONDITION =
-  /\b(?:without your|as (?:described|disclosed|set forth|defined|provided)|if you|in the conventional|traditional|for (?:their|monetary|money)|in exchange|under this|purposes? other|these|those|such|this|opt(?:ed)?[- ]out|in connection with|collected (?:through|by|via))\b/i;
+const CONDITION = new Cued(
+  /\b(?:without your|as (?:described|disclosed|set forth|defined|provided)|if you|in the conventional|traditional|for (?:their|monetary|money)|in exchange|under this|purposes? other|these|those|such|this|opt(?:ed)?[- ]out|in connection with|collected (?:through|by|via))\b/i,
+);
 
 function isFlat({ rule, scope, sentence }: RuleMatch): boolean {
   // what is done, worded without limit, is done to everybody, whatever section says so
@@ -23,8 +25,9 @@ function isFlat({ rule, scope, sentence }: RuleMatch): boolean {
 /** A question that the policy asks itself; it may stand without a heading's markup. */
 const ASKS = /\?["')]*$/;
 /** What a law lets people ask for, as policies have to tell; it says nothing of what is done. */
-const LAW_IN_GENERAL =
-  /\b1798\.8\d|\bshine the light\b|\b(?:permits?|entitle[sd]?|allows?|right to|permitted|request)\b.{0,160}\bthird part(?:y|ies)\b.{0,40}\b(?:direct )?marketing\b/i;
+const LAW_IN_GENERAL = new Cued(
+  /\b1798\.8\d|\bshine the light\b|\b(?:permits?|entitle[sd]?|allows?|right to|permitted|request)\b.{0,160}\bthird part(?:y|ies)\b.{0,40}\b(?:direct )?marketing\b/i,
+);
 
 /** Words that stay small in a title: "Cookies and Other Tracking Tools." */
 const SMALL_IN_TITLE = new Set(['and', 'or', 'of', 'the', 'on', 'for', 'to', 'in', '&']);
@@ -33,8 +36,9 @@ const MOST_WORDS_OF_TITLE = 9;
 const CONTENTS =
   /^(?:this|our|the) (?:\w+ ){0,3}(?:policy|notice|statement) (?:\w+ )?(?:describes|explains|sets out|aims|outlines)\b/i;
 /** A list of what the text is about: "This policy will tell you:" */
-const LISTS_CONTENTS =
-  /\b(?:policy|notice|statement) (?:\w+ )?(?:describes?|explains?|sets out|outlines|covers|notif(?:y|ies)|tells?|informs?)\b.{0,60}(?::|following)/i;
+const LISTS_CONTENTS = new Cued(
+  /\b(?:policy|notice|statement) (?:\w+ )?(?:describes?|explains?|sets out|outlines|covers|notif(?:y|ies)|tells?|informs?)\b.{0,60}(?::|following)/i,
+);
 
 /**
  * The statement that a match makes by the general rules of evidence; `null` where it makes none: definitions,
@@ -44,7 +48,7 @@ export function countsFor(match: RuleMatch): RuleClause | null {
   const { question, scope, rule, sentence } = match;
   if (scope.definition && rule.denies !== true && question !== 'sale') return null;
   if (scope.otherPeople || (scope.otherService && question !== 'sharing')) return null;
-  if (ASKS.test(sentence.plain) || isTitle(sentence) || speaksOfText(match)) return null;
+  if (asks(sentence.plain) || isTitle(sentence) || speaksOfText(match)) return null;
   if ((question === 'sharing' || question === 'sale') && LAW_IN_GENERAL.test(sentence.plain)) return null;
   const { confinedOffer, notConfined } = COMBINATIONS[question];
   let value: Value = match.value;
@@ -57,6 +61,10 @@ export function countsFor(match: RuleMatch): RuleClause | null {
   )
     value = confinedOffer;
   return { ...match, value, flat: isFlat(match) };
+}
+
+function asks(plain: string): boolean {
+  return plain.includes('?') && ASKS.test(plain);
 }
 
 /** A title that stands as a sentence: all words that could be are capitalized, but not in capitals altogether. */

@@ -1,14 +1,13 @@
 import type { QuestionId, Value } from '../questions.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import { RULES } from '../rules/en/index.ts';
-import { plainTitles } from '../text/plain-titles.ts';
 import { joined } from '../text/word-marks.ts';
 import type { Sentence } from '../types.ts';
 import { confinedZones } from './confined-zones.ts';
-import { type CueIndex, cueIndex } from './cue-index.ts';
 import { isDenied } from './negation.ts';
-import { type ReadyRule, readyRules, saysSo } from './says-so.ts';
+import { type ReadyRule, type ReadyRules, readyRules, saysSo } from './says-so.ts';
 import { type Scope, scopeOf } from './scope-of.ts';
+import { sectionSays } from './section-says.ts';
 
 /** What one sentence says about one question, going by a rule. */
 export interface RuleMatch {
@@ -22,8 +21,6 @@ export interface RuleMatch {
   readonly rule: Rule;
 }
 
-/** "What we don't collect" */
-const DENYING_TITLE = /\bwe (?:do not|don't|never|will not|won't)(?: \w+)?$/i;
 const ADDRESS = /\b(?:https?:|www\.)\S{1,300}/gi;
 
 /**
@@ -34,7 +31,7 @@ const ADDRESS = /\b(?:https?:|www\.)\S{1,300}/gi;
  */
 export function matchRules(sentences: readonly Sentence[], rules: readonly Rule[] = RULES): RuleMatch[] {
   const zones = confinedZones(sentences);
-  const reader: Reader = { rules: readyRules(rules), index: cueIndex(rules), leads: new Map() };
+  const reader: Reader = { ...readyRules(rules), leads: new Map() };
   const matches: RuleMatch[] = [];
   sentences.forEach((sentence, at) => {
     if (sentence.kind !== 'heading') matchSentence(sentence, zones[at] === true, reader, matches);
@@ -43,9 +40,7 @@ export function matchRules(sentences: readonly Sentence[], rules: readonly Rule[
 }
 
 /** What is kept while one policy is read. */
-interface Reader {
-  readonly rules: readonly ReadyRule[];
-  readonly index: CueIndex;
+interface Reader extends ReadyRules {
   /** By text: a lead is read once for all its items. */
   readonly leads: Map<string, Lead>;
 }
@@ -53,7 +48,6 @@ interface Reader {
 /** A sentence or title that others hang on. */
 interface Lead {
   readonly text: string;
-  readonly candidates: readonly number[];
   /** It denies what follows it: "We never:" */
   readonly denies: boolean;
   /** Rules that it fulfils by itself. */
@@ -63,34 +57,17 @@ interface Lead {
 function matchSentence(sentence: Sentence, inZone: boolean, reader: Reader, into: RuleMatch[]): void {
   const alone = withoutAddresses(sentence.plain);
   const lead = leadOf(sentence, reader);
-  const own = reader.index.candidates(alone.toLowerCase());
-  const candidates = lead === null ? own : [...new Set([...own, ...lead.candidates])].sort((a, b) => a - b);
-  if (candidates.length === 0) return;
-  const titles = plainTitles(sentence.section);
-  const rules: ReadyRule[] = [];
-  // one text after the other: what is known of a text is looked up once
-  const saysAlone: boolean[] = [];
-  for (const index of candidates) {
-    const ready = reader.rules[index];
-    if (ready === undefined || !fitsSection(ready.rule, titles)) continue;
-    const says = saysSo(ready, alone);
-    if (!says && lead === null) continue;
-    rules.push(ready);
-    saysAlone.push(says);
-  }
+  const whole = lead === null ? alone : joined(lead.text, alone);
   let scope: Scope | undefined;
-  let whole: string | undefined;
-  for (let at = 0; at < rules.length; at++) {
-    const ready = rules[at];
+  for (const index of reader.list.mayMatch(whole)) {
+    const ready = reader.rules[index];
     if (ready === undefined) continue;
-    const { rule } = ready;
-    const byItself = saysAlone[at] === true && (lead === null || agrees(rule, lead));
-    if (!byItself) {
-      // what the lead alone says is the lead's own clause
-      if (lead === null || leadSays(ready, lead)) continue;
-      whole ??= joined(lead.text, alone);
-      if (!saysSo(ready, whole)) continue;
-    }
+    const { rule, cue } = ready;
+    const byItself = saysSo(ready, alone) && (lead === null || agrees(rule, lead));
+    // what the lead alone says is the lead's own clause
+    if (!byItself && (lead === null || leadSays(ready, lead) || !saysSo(ready, whole))) continue;
+    if (!cue.test(alone) && !(lead !== null && cue.test(lead.text))) continue;
+    if (!fitsSection(rule, sectionSays(sentence.section).titles)) continue;
     scope ??= scopeOf(sentence, inZone);
     const { question, value } = rule;
     const needsLead = !byItself && sentence.lead !== undefined;
@@ -113,15 +90,14 @@ function leadSays(ready: ReadyRule, lead: Lead): boolean {
 }
 
 /** What a sentence hangs on: the sentence that introduces its list, or a title that denies what stands below it. */
-function leadOf(sentence: Sentence, { index, leads }: Reader): Lead | null {
-  const title = plainTitles(sentence.section).at(-1) ?? '';
+function leadOf(sentence: Sentence, { leads }: Reader): Lead | null {
   const introduced = sentence.lead === undefined ? '' : withoutAddresses(sentence.lead.plain).replace(/:$/, '');
-  const text = introduced !== '' ? introduced : DENYING_TITLE.test(title) ? title : '';
+  const text = introduced !== '' ? introduced : sectionSays(sentence.section).denial;
   if (text === '') return null;
   const known = leads.get(text);
   if (known !== undefined) return known;
   const denies = isDenied(`${text} `, text.length + 1);
-  const lead: Lead = { text, candidates: index.candidates(text.toLowerCase()), denies, says: new Map() };
+  const lead: Lead = { text, denies, says: new Map() };
   leads.set(text, lead);
   return lead;
 }

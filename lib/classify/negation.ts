@@ -1,8 +1,10 @@
+import { Cued } from '../text/cued.ts';
 import { matchesIn } from '../text/matches-in.ts';
 
 /** Words that deny what follows them. */
 const NEGATION =
   /\b(?:not|never|cannot|no longer|neither|nor|without|nobody|nothing|none of|no one|refrain from|prohibited from|no)\b|n't\b/i;
+const DENIES = new Cued(NEGATION);
 /** Negations that deny nothing: "not only", "if you do not agree", "whether or not". */
 const EMPTY =
   /\b(?:not (?:only|just|limited|necessarily|always|all|every)|whether or not|(?:if|unless|when|where|until|in case) (?:you|we|they|it|such \w+|a user|users) (?:do|does|are|is|have|has|did|would|choose|chose|should)(?: not|n't)(?: to)?|not be able|no matter|without (?:you|your) (?:\w+ )?(?:actively|providing|entering|submitting|doing)|without (?:\w+ ){0,3}(?:consent|notice|permission|notification|authori[sz]ation|limitation|delay|charge|cost|restriction)|no longer (?:needed|necessary|required|relevant|have|has|wish|want|desire|like|interested)|not (?:repeatedly|(?:\w+ ){1,3}the same)|(?:no|not|never) later than|no longer than|(?:without|no) (?:any )?(?:time )?limits?|no more than|no less than|not unless|not least|but not limited|not (?:object|opt|agree|consent|want|wish))\b/gi;
@@ -12,6 +14,11 @@ const BOUNDARY =
 /** How far before it a negation denies a verb, what stands in brackets between them not counted. Units: UTF-16 units. */
 const REACH = 120;
 const BRACKETS = /\([^()]{0,200}\)/g;
+
+/** Whether a text may have a negation: cheaper than to ask of a place in it. */
+export function mayDeny(text: string): boolean {
+  return DENIES.mayMatch(text);
+}
 
 /** Whether a negation in the same clause denies what starts at `at`. */
 export function isDenied(text: string, at: number): boolean {

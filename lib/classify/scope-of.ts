@@ -1,6 +1,6 @@
-import { cued } from '../text/cued.ts';
-import { plainTitles } from '../text/plain-titles.ts';
+import { Cued } from '../text/cued.ts';
 import type { Sentence } from '../types.ts';
+import { sectionSays } from './section-says.ts';
 
 /** Of whom and of what a sentence speaks. */
 export interface Scope {
@@ -18,23 +18,24 @@ export interface Scope {
   readonly definition: boolean;
 }
 
-const PLACE_WORDS =
-  /\b(?:California (?:residents?|consumers?|customers?|users?|law|privacy)|Californians?|(?:Nevada|Virginia|Colorado|Connecticut|Utah|Texas|Oregon|Vermont|Canadian|Australian|Brazilian|UK|US|U\.S\.) (?:residents?|consumers?|citizens?)|(?:residents?|citizens?|individuals|users|consumers|persons|visitors|people|customers|located|based|live|living|reside|residing|are) (?:of|in|from|within|outside) (?:the )?(?:state of |European |EU\b|EEA|UK|U\.K|United|California|Nevada|Virginia|Colorado|Connecticut|Utah|Switzerland|Brazil|Canada|Australia|certain|some|these|those)|EU (?:residents?|citizens?|individuals|users|data subjects?)|European (?:residents?|users|individuals|data subjects?|citizens?)|EEA (?:residents?|users|individuals)|data subjects? in|(?:reside|live|located) in an? (?:state|country|jurisdiction))\b/i;
+const PLACE_WORDS = new Cued(
+  /\b(?:California (?:residents?|consumers?|customers?|users?|law|privacy)|Californians?|(?:Nevada|Virginia|Colorado|Connecticut|Utah|Texas|Oregon|Vermont|Canadian|Australian|Brazilian|UK|US|U\.S\.) (?:residents?|consumers?|citizens?)|(?:residents?|citizens?|individuals|users|consumers|persons|visitors|people|customers|located|based|live|living|reside|residing|are) (?:of|in|from|within|outside) (?:the )?(?:state of |European |EU\b|EEA|UK|U\.K|United|California|Nevada|Virginia|Colorado|Connecticut|Utah|Switzerland|Brazil|Canada|Australia|certain|some|these|those)|EU (?:residents?|citizens?|individuals|users|data subjects?)|European (?:residents?|users|individuals|data subjects?|citizens?)|EEA (?:residents?|users|individuals)|data subjects? in|(?:reside|live|located) in an? (?:state|country|jurisdiction))\b/i,
+);
 /** Rights that a law gives are given to those it covers; what a service does, it does whatever a law calls it. */
-const BY_LAW =
-  /\b(?:(?:under|pursuant to|in accordance with|according to) (?:the )?(?:EU |UK )?(?:GDPR|CCPA|CPRA|California|General Data|Data Protection Act|UK|EU|European)|(?:GDPR|CCPA|CPRA) (?:gives|grants|provides|rights))\b/i;
-const AGGREGATED =
-  /\b(?:aggregate[sd]?|aggregation|de-?identif\w+|anonymi[sz]ed|anonymous|pseudonymi[sz]ed|non-?personal(?:ly)?|non-?identif\w+|not? (?:personally )?identif\w+|statistical|does not identify|cannot identify|no longer identif\w+)\b/i;
-const OTHER_PEOPLE =
-  /\b(?:job applicants?|applicants?|candidates?|employees|recruit\w*|careers?|employment|investors?|shareholders?)\b/i;
-const OTHER_SERVICE =
-  /\b(?:links? to (?:other|third)|other (?:web ?)?sites|third[- ]party (?:web ?)?sites|external (?:links|sites)|linked (?:web)?sites)\b/i;
-const NOT_RESPONSIBLE =
-  /\b(?:not responsible|no control over|no responsibility|do(?:es)? not control|their own (?:privacy )?(?:policies|policy)|responsible for the (?:privacy )?(?:practices|content))\b/i;
+const BY_LAW = new Cued(
+  /\b(?:(?:under|pursuant to|in accordance with|according to) (?:the )?(?:EU |UK )?(?:GDPR|CCPA|CPRA|California|General Data|Data Protection Act|UK|EU|European)|(?:GDPR|CCPA|CPRA) (?:gives|grants|provides|rights))\b/i,
+);
+const AGGREGATED = new Cued(
+  /\b(?:aggregate[sd]?|aggregation|de-?identif\w+|anonymi[sz]ed|anonymous|pseudonymi[sz]ed|non-?personal(?:ly)?|non-?identif\w+|not? (?:personally )?identif\w+|statistical|does not identify|cannot identify|no longer identif\w+)\b/i,
+);
+const NOT_RESPONSIBLE = new Cued(
+  /\b(?:not responsible|no control over|no responsibility|do(?:es)? not control|their own (?:privacy )?(?:policies|policy)|responsible for the (?:privacy )?(?:practices|content))\b/i,
+);
 /** Under a title about other sites, a sentence that opens so is still about this one. */
 const SPEAKS_OF_ITSELF = /^(?:in addition,? |however,? )?(?:we|our|your|you)\b/i;
-const DEFINITION =
-  /^(?:an? |the |")*["\w -]{1,40}"? (?:is|are) (?:an? |similar to )?(?:small|tiny|short|piece|text file|string|data file|alphanumeric|block)\b|\b(?:means (?:any|an?|the|all|information|data|you|each)|refers to|is defined as|has the meaning|shall mean)\b/i;
+const DEFINITION = new Cued(
+  /^(?:an? |the |")*["\w -]{1,40}"? (?:is|are) (?:an? |similar to )?(?:small|tiny|short|piece|text file|string|data file|alphanumeric|block)\b|\b(?:means (?:any|an?|the|all|information|data|you|each)|refers to|is defined as|has the meaning|shall mean)\b/i,
+);
 /** "A cookie is a small file that allows us to recognise you" says more than what a cookie is. */
 const SERVES_US = /\b(?:allow|enable|help|let)s? us\b/i;
 
@@ -45,13 +46,15 @@ const SERVES_US = /\b(?:allow|enable|help|let)s? us\b/i;
 export function scopeOf(sentence: Sentence, inZone: boolean): Scope {
   const own = sentence.plain;
   const lead = sentence.lead?.plain ?? '';
-  const titles = plainTitles(sentence.section).join(' | ');
+  const { otherPeople, otherService } = sectionSays(sentence.section);
+  const ofPlaces = PLACE_WORDS.test(own);
+  const ofLaw = BY_LAW.test(own);
   return {
-    confined: cued(PLACE_WORDS).test(own) || cued(PLACE_WORDS).test(lead) ? 'words' : inZone ? 'section' : null,
-    byLaw: cued(BY_LAW).test(own) || cued(BY_LAW).test(lead),
-    aggregated: cued(AGGREGATED).test(own),
-    otherPeople: cued(OTHER_PEOPLE).test(titles),
-    otherService: cued(NOT_RESPONSIBLE).test(own) || (cued(OTHER_SERVICE).test(titles) && !SPEAKS_OF_ITSELF.test(own)),
-    definition: cued(DEFINITION).test(own) && !SERVES_US.test(own),
+    aggregated: AGGREGATED.test(own),
+    otherPeople,
+    otherService: NOT_RESPONSIBLE.test(own) || (otherService && !SPEAKS_OF_ITSELF.test(own)),
+    definition: DEFINITION.test(own) && !SERVES_US.test(own),
+    confined: ofPlaces || PLACE_WORDS.test(lead) ? 'words' : inZone ? 'section' : null,
+    byLaw: ofLaw || BY_LAW.test(lead),
   };
 }

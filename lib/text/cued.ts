@@ -1,4 +1,5 @@
-import { type Check, learn, learnPending, mayMatch } from './word-marks.ts';
+import { demandOf, demandOfAll } from './required-words.ts';
+import { learn, learnPending, learnRow, mayMatch, metIn } from './word-marks.ts';
 
 /**
  * A pattern that is not run on texts that lack its words. It finds what the pattern itself would find.
@@ -7,11 +8,14 @@ import { type Check, learn, learnPending, mayMatch } from './word-marks.ts';
  */
 export class Cued {
   readonly pattern: RegExp;
-  #check: Check | null = null;
+  #demand = -1;
 
   constructor(pattern: RegExp) {
     this.pattern = pattern;
-    learn(pattern, (check) => (this.#check = check));
+    learn(
+      () => demandOf(pattern),
+      (number) => (this.#demand = number),
+    );
   }
 
   test(text: string): boolean {
@@ -24,8 +28,34 @@ export class Cued {
 
   /** Whether a text has the words without which the pattern does not match. */
   mayMatch(text: string): boolean {
-    if (this.#check === null) learnPending();
-    return this.#check === null || mayMatch(this.#check, text);
+    if (this.#demand < 0) learnPending();
+    return mayMatch(this.#demand, text);
+  }
+}
+
+/** Patterns that say something together: all of the ones, and any of the others. */
+export interface Saying {
+  readonly all: readonly RegExp[];
+  readonly any: readonly RegExp[];
+}
+
+/** A list of sayings, of which a text is asked at once: cheaper than one after the other. */
+export class CuedList {
+  readonly #length: number;
+  #first = -1;
+
+  constructor(sayings: readonly Saying[]) {
+    this.#length = sayings.length;
+    learnRow(
+      () => sayings.map(({ all, any }) => demandOfAll(all, any)),
+      (first) => (this.#first = first),
+    );
+  }
+
+  /** The indices of those that may match a text, going by its words; ascending. */
+  mayMatch(text: string): number[] {
+    if (this.#first < 0) learnPending();
+    return metIn(text, this.#first, this.#length);
   }
 }
 

@@ -1,8 +1,30 @@
 import { PatternReader } from './pattern-reader.ts';
-import { type AnyOf, mostTelling, wordsOf } from './word-parts.ts';
+import { type AnyOf, eitherOf, mostTelling, wordsOf } from './word-parts.ts';
 
 /** Requirements kept of a pattern; more hardly rule out more. */
 const MOST = 3;
+
+/** What has to be in a text: each of `needs`, in any case or as it is spelled. */
+export interface Demand {
+  readonly needs: readonly AnyOf[];
+  readonly anyCase: boolean;
+}
+
+/** What a text has to have for a pattern to match it. */
+export function demandOf(pattern: RegExp): Demand {
+  return { needs: requiredWords(pattern), anyCase: pattern.ignoreCase };
+}
+
+/** What it has to have for all of the ones and any of the others to match it. */
+export function demandOfAll(all: readonly RegExp[], any: readonly RegExp[]): Demand {
+  const either = eitherOf(any.map(inAnyCase));
+  const needs = [...all.flatMap(inAnyCase), ...(either === null ? [] : [either])];
+  return { needs: mostTelling(needs).slice(0, MOST), anyCase: true };
+}
+
+function inAnyCase(pattern: RegExp): AnyOf[] {
+  return requiredWords(pattern).map((need) => need.map((word) => ({ ...word, part: word.part.toLowerCase() })));
+}
 
 /**
  * The words that have to be in a text for a pattern to match it, found from the pattern's source.

@@ -1,82 +1,81 @@
 import { forgetTexts, remembered } from './remembered.ts';
-import { requiredWords } from './required-words.ts';
-import type { AnyOf, WordPart } from './word-parts.ts';
+import type { Demand } from './required-words.ts';
+import { WordNeeds } from './word-needs.ts';
 import { WordTable } from './word-table.ts';
 
-/** Where the marks of a text start: a bit for each requirement that its words meet. `ALL`: take all for met. */
+/** Where the marks of a text start: bits for what its words meet, as `WordNeeds` lays them out. */
 export type Marks = number;
-const ALL = -1;
-/** What a pattern requires: numbers of requirements, all of which have to be met. */
-export type Check = readonly number[];
 
 /** Words that are remembered. Bounded, since a hostile text need not repeat any. */
 const MOST_WORDS = 20_000;
 /** Units: texts. As much room stays when texts are forgotten. */
 const FEW_TEXTS = 500;
+const ALL = 0xffffffff;
 
-/** Requirements by the word parts that meet them: as all of a word, at its start, at its end, anywhere in it. */
-class Parts {
-  readonly whole = new Map<string, number[]>();
-  readonly starts = new Map<string, number[]>();
-  readonly ends = new Map<string, number[]>();
-  readonly inside = new Map<string, number[]>();
-}
-const anyCase = new Parts();
-const asSpelled = new Parts();
-/** Numbers of requirements: patterns share many. */
-const numbers = new Map<string, number>();
-let pending: { readonly pattern: RegExp; readonly ready: (check: Check) => void }[] = [];
+const needs = new WordNeeds();
+let pending: (() => void)[] = [];
 
 /** Letters and digits of ASCII, and the underscore. A text with a longer word passes for anything. */
 const words = new WordTable(/\w/);
-/** For each word places and bits in marks, in pairs. */
-const bitsOfWords: Uint32Array[] = [];
+/** By number of the word. */
+const marksOfWords: Uint32Array[] = [];
 /** The marks of all texts, one after another. */
 let pool = new Uint32Array(0);
-/** Units: entries of `pool`: of a text, and of all texts so far. */
-let width = 0;
 let used = 0;
 /** How often texts were forgotten: marks from before mean nothing. */
 let forgotten = 0;
 
-/** Learns what a pattern requires, before the next text is looked at: loading a module stays cheap. */
-export function learn(pattern: RegExp, ready: (check: Check) => void): void {
-  pending.push({ pattern, ready });
+/** Learns what is demanded, before the next text is looked at: loading a module stays cheap. */
+export function learn(demandOf: () => Demand, ready: (number: number) => void): void {
+  pending.push(() => ready(needs.add(demandOf())));
+}
+
+/** Learns several demands that `metIn` tells at once; gives the number of the first. */
+export function learnRow(demandsOf: () => readonly Demand[], ready: (first: number) => void): void {
+  pending.push(() => ready(needs.addRow(demandsOf())));
 }
 
 /** The text that was asked for last: many patterns ask of one text before they turn to the next. */
 let lastText = '';
-let lastMarks: Marks = ALL;
+let lastMarks: Marks = -1;
 
-/** Whether a text has what is required. Shape: true whenever the pattern would match. */
-export function mayMatch(check: Check, text: string): boolean {
-  if (check.length === 0) return true;
-  if (text !== lastText || pending.length > 0) {
-    lastMarks = marksOf(text);
-    lastText = text;
+/** Whether a text has what is demanded. Shape: true whenever the pattern would match. */
+export function mayMatch(demand: number, text: string): boolean {
+  const { width } = needs;
+  const at = marksOf(text) + (demand >>> 5);
+  const met = (pool[at] ?? 0) & (pool[at + width] ?? 0) & (pool[at + 2 * width] ?? 0);
+  return ((met >>> (demand & 31)) & 1) === 1;
+}
+
+/** Which of `count` demands in a row a text has, counted from the first of them, ascending. */
+export function metIn(text: string, first: number, count: number): number[] {
+  const { width } = needs;
+  const from = marksOf(text) + (first >>> 5);
+  const found: number[] = [];
+  for (let entry = 0; entry * 32 < count; entry++) {
+    const at = from + entry;
+    let met = (pool[at] ?? 0) & (pool[at + width] ?? 0) & (pool[at + 2 * width] ?? 0);
+    for (; met !== 0; met &= met - 1) found.push(entry * 32 + 31 - Math.clz32(met & -met));
   }
-  const marks = lastMarks;
-  if (marks === ALL) return true;
-  for (let n = 0; n < check.length; n++) {
-    const need = check[n] ?? 0;
-    if (((pool[marks + (need >>> 5)] ?? 0) & (1 << (need & 31))) === 0) return false;
-  }
-  return true;
+  return found;
 }
 
 const readMarks = remembered(readText, () => {
   forgotten++;
   lastText = '';
-  lastMarks = ALL;
+  lastMarks = -1;
   used = 0;
-  width = (numbers.size + 31) >>> 5;
-  if (pool.length > FEW_TEXTS * width) pool = new Uint32Array(FEW_TEXTS * width);
+  const few = FEW_TEXTS * needs.none.length;
+  if (pool.length > few) pool = new Uint32Array(few);
 });
 
 /** The marks of a text. One pass; a text that was looked at before is only looked up. */
 function marksOf(text: string): Marks {
+  if (lastMarks >= 0 && text === lastText && pending.length === 0) return lastMarks;
   if (pending.length > 0) learnPending();
-  return readMarks(text);
+  lastMarks = readMarks(text);
+  lastText = text;
+  return lastMarks;
 }
 
 /** Two texts with a space between them. It meets what either of them meets, so that it need not be read. */
@@ -85,9 +84,9 @@ export function joined(before: string, after: string): string {
   const turn = forgotten;
   const first = marksOf(before);
   const second = marksOf(after);
-  if (first === ALL || second === ALL || turn !== forgotten) return text;
+  if (turn !== forgotten) return text;
   const marks = roomForMarks();
-  for (let i = 0; i < width; i++) pool[marks + i] = (pool[first + i] ?? 0) | (pool[second + i] ?? 0);
+  for (let i = 0; i < needs.none.length; i++) pool[marks + i] = (pool[first + i] ?? 0) | (pool[second + i] ?? 0);
   readMarks.put(text, marks);
   return text;
 }
@@ -95,9 +94,9 @@ export function joined(before: string, after: string): string {
 /** Where the marks of one more text may stand. */
 function roomForMarks(): Marks {
   const marks = used;
-  used += width;
+  used += needs.none.length;
   if (used > pool.length) {
-    const longer = new Uint32Array(Math.max(64 * width, pool.length * 2));
+    const longer = new Uint32Array(Math.max(64 * needs.none.length, pool.length * 2));
     longer.set(pool);
     pool = longer;
   }
@@ -106,14 +105,17 @@ function roomForMarks(): Marks {
 
 function readText(text: string): Marks {
   const marks = roomForMarks();
-  pool.fill(0, marks, marks + width);
+  pool.set(needs.none, marks);
   if (words.size >= MOST_WORDS) forgetWords();
   for (let at = 0; at < text.length; at++) {
     if (!words.isPart(text.charCodeAt(at))) continue;
     const number = words.read(text, at);
-    if (number < 0) return ALL;
     at = words.end; // which is of no word
-    const bits = (bitsOfWords[number] ??= bitsOf(words.wordOf(number)));
+    if (number < 0) {
+      pool.fill(ALL, marks, marks + needs.none.length);
+      return marks;
+    }
+    const bits = (marksOfWords[number] ??= needs.marksOf(words.wordOf(number)));
     for (let i = 0; i < bits.length; i += 2) {
       const place = marks + (bits[i] ?? 0);
       pool[place] = (pool[place] ?? 0) | (bits[i + 1] ?? 0);
@@ -124,69 +126,15 @@ function readText(text: string): Marks {
 
 function forgetWords(): void {
   words.clear();
-  bitsOfWords.length = 0;
+  marksOfWords.length = 0;
 }
 
-/** The requirements that one word meets. */
-function bitsOf(word: string): Uint32Array {
-  const met = new Set<number>();
-  addMet(anyCase, word.toLowerCase(), met);
-  addMet(asSpelled, word, met);
-  return pairsOf(met);
-}
-
-function addMet({ whole, starts, ends, inside }: Parts, word: string, met: Set<number>): void {
-  const add = (needs: readonly number[] = []): void => needs.forEach((need) => met.add(need));
-  add(whole.get(word));
-  for (let from = 0; from < word.length; from++) {
-    add(ends.get(word.slice(from)));
-    for (let to = from + 1; to <= word.length; to++) {
-      const part = word.slice(from, to);
-      if (from === 0) add(starts.get(part));
-      add(inside.get(part));
-    }
-  }
-}
-
-function pairsOf(met: Iterable<number>): Uint32Array {
-  const bits = new Map<number, number>();
-  for (const need of met) bits.set(need >>> 5, (bits.get(need >>> 5) ?? 0) | (1 << (need & 31)));
-  return Uint32Array.from([...bits].flat());
-}
-
-/** Learns what waits. What was remembered of words and texts lacks the new requirements. */
+/** Learns what waits. What was remembered of words and texts lacks what is new. */
 export function learnPending(): void {
   const learned = pending;
   pending = [];
-  const before = numbers.size;
-  for (const { pattern, ready } of learned)
-    ready(requiredWords(pattern).map((need) => numberOf(need, pattern.ignoreCase ? anyCase : asSpelled)));
-  if (numbers.size === before) return;
+  for (const learnOne of learned) learnOne();
+  needs.settle();
   forgetWords();
   forgetTexts();
-}
-
-function numberOf(need: AnyOf, parts: Parts): number {
-  const key = `${parts === anyCase ? 'i' : ''} ${need.map(spelled).sort().join(' ')}`;
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  const number = numbers.size;
-  numbers.set(key, number);
-  for (const word of need) {
-    const kind = kindOf(word, parts);
-    const others = kind.get(word.part);
-    if (others === undefined) kind.set(word.part, [number]);
-    else others.push(number);
-  }
-  return number;
-}
-
-/** No part has a mark that is no letter, digit or underscore. */
-function spelled({ part, starts, ends }: WordPart): string {
-  return `${starts ? '<' : ''}${part}${ends ? '>' : ''}`;
-}
-
-function kindOf({ starts, ends }: WordPart, parts: Parts): Map<string, number[]> {
-  if (starts) return ends ? parts.whole : parts.starts;
-  return ends ? parts.ends : parts.inside;
 }
