@@ -5,7 +5,7 @@ import { joined } from '../text/word-marks.ts';
 import type { Sentence } from '../types.ts';
 import { confinedZones } from './confined-zones.ts';
 import { isDenied } from './negation.ts';
-import { type ReadyRule, type ReadyRules, readyRules, saysSo } from './says-so.ts';
+import { type ReadyRules, readyRules, rulesIn } from './rules-in.ts';
 import { type Scope, scopeOf } from './scope-of.ts';
 import { sectionSays } from './section-says.ts';
 
@@ -51,21 +51,22 @@ interface Lead {
   /** It denies what follows it: "We never:" */
   readonly denies: boolean;
   /** Rules that it fulfils by itself. */
-  readonly says: Map<ReadyRule, boolean>;
+  readonly says: readonly number[];
 }
 
 function matchSentence(sentence: Sentence, inZone: boolean, reader: Reader, into: RuleMatch[]): void {
   const alone = withoutAddresses(sentence.plain);
   const lead = leadOf(sentence, reader);
-  const whole = lead === null ? alone : joined(lead.text, alone);
+  const own = rulesIn(alone, reader);
+  // what the lead alone says is the lead's own clause
+  const together = lead === null ? [] : rulesIn(joined(lead.text, alone), reader, lead.says);
   let scope: Scope | undefined;
-  for (const index of reader.list.mayMatch(whole)) {
+  for (const index of together.length === 0 ? own : inOrder(own, together)) {
     const ready = reader.rules[index];
     if (ready === undefined) continue;
     const { rule, cue } = ready;
-    const byItself = saysSo(ready, alone) && (lead === null || agrees(rule, lead));
-    // what the lead alone says is the lead's own clause
-    if (!byItself && (lead === null || leadSays(ready, lead) || !saysSo(ready, whole))) continue;
+    const byItself = own.includes(index) && (lead === null || agrees(rule, lead));
+    if (!byItself && !together.includes(index)) continue;
     if (!cue.test(alone) && !(lead !== null && cue.test(lead.text))) continue;
     if (!fitsSection(rule, sectionSays(sentence.section).titles)) continue;
     scope ??= scopeOf(sentence, inZone);
@@ -75,30 +76,26 @@ function matchSentence(sentence: Sentence, inZone: boolean, reader: Reader, into
   }
 }
 
+function inOrder(some: readonly number[], others: readonly number[]): number[] {
+  return [...new Set([...some, ...others])].sort((a, b) => a - b);
+}
+
 /** Whether a lead leaves standing what its item says by itself. */
 function agrees(rule: Rule, lead: Lead): boolean {
   if (rule.unlessIntroduced?.test(lead.text) === true) return false;
   return rule.denies === true || !lead.denies;
 }
 
-function leadSays(ready: ReadyRule, lead: Lead): boolean {
-  const known = lead.says.get(ready);
-  if (known !== undefined) return known;
-  const says = saysSo(ready, lead.text);
-  lead.says.set(ready, says);
-  return says;
-}
-
 /** What a sentence hangs on: the sentence that introduces its list, or a title that denies what stands below it. */
-function leadOf(sentence: Sentence, { leads }: Reader): Lead | null {
+function leadOf(sentence: Sentence, reader: Reader): Lead | null {
   const introduced = sentence.lead === undefined ? '' : withoutAddresses(sentence.lead.plain).replace(/:$/, '');
   const text = introduced !== '' ? introduced : sectionSays(sentence.section).denial;
   if (text === '') return null;
-  const known = leads.get(text);
+  const known = reader.leads.get(text);
   if (known !== undefined) return known;
   const denies = isDenied(`${text} `, text.length + 1);
-  const lead: Lead = { text, denies, says: new Map() };
-  leads.set(text, lead);
+  const lead = { text, denies, says: rulesIn(text, reader) };
+  reader.leads.set(text, lead);
   return lead;
 }
 

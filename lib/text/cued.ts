@@ -33,21 +33,16 @@ export class Cued {
   }
 }
 
-/** Patterns that say something together: all of the ones, and any of the others. */
-export interface Saying {
-  readonly all: readonly RegExp[];
-  readonly any: readonly RegExp[];
-}
-
-/** A list of sayings, of which a text is asked at once: cheaper than one after the other. */
+/** A list of patterns, of which a text is asked at once: cheaper than one after the other. */
 export class CuedList {
   readonly #length: number;
   #first = -1;
 
-  constructor(sayings: readonly Saying[]) {
-    this.#length = sayings.length;
+  /** Of patterns that stand together a text has to match each. */
+  constructor(patterns: readonly (readonly RegExp[])[]) {
+    this.#length = patterns.length;
     learnRow(
-      () => sayings.map(({ all, any }) => demandOfAll(all, any)),
+      () => patterns.map(demandOfAll),
       (first) => (this.#first = first),
     );
   }

@@ -1,5 +1,5 @@
 import { PatternReader } from './pattern-reader.ts';
-import { type AnyOf, eitherOf, mostTelling, wordsOf } from './word-parts.ts';
+import { type AnyOf, mostTelling, type WordPart, wordsOf } from './word-parts.ts';
 
 /** Requirements kept of a pattern; more hardly rule out more. */
 const MOST = 3;
@@ -15,15 +15,13 @@ export function demandOf(pattern: RegExp): Demand {
   return { needs: requiredWords(pattern), anyCase: pattern.ignoreCase };
 }
 
-/** What it has to have for all of the ones and any of the others to match it. */
-export function demandOfAll(all: readonly RegExp[], any: readonly RegExp[]): Demand {
-  const either = eitherOf(any.map(inAnyCase));
-  const needs = [...all.flatMap(inAnyCase), ...(either === null ? [] : [either])];
+/** What it has to have for each of several to match it. */
+export function demandOfAll(patterns: readonly RegExp[]): Demand {
+  const [only] = patterns;
+  if (only !== undefined && patterns.length === 1) return demandOf(only);
+  const inAnyCase = (word: WordPart): WordPart => ({ ...word, part: word.part.toLowerCase() });
+  const needs = patterns.flatMap((pattern) => requiredWords(pattern).map((need) => need.map(inAnyCase)));
   return { needs: mostTelling(needs).slice(0, MOST), anyCase: true };
-}
-
-function inAnyCase(pattern: RegExp): AnyOf[] {
-  return requiredWords(pattern).map((need) => need.map((word) => ({ ...word, part: word.part.toLowerCase() })));
 }
 
 /**

@@ -10,13 +10,20 @@ export interface ReadyRule {
   readonly rule: Rule;
   readonly cue: Cued;
   readonly and: readonly Cued[];
-  readonly says: readonly Cued[];
   readonly unless: readonly Cued[];
 }
 
-/** Rules to match, and which of them a text may match, going by its words. */
+/** One way in which a rule says it. */
+interface Way {
+  /** Index of the rule. */
+  readonly of: number;
+  readonly pattern: RegExp;
+}
+
+/** Rules to match, and the ways in which they say it, with which of these a text may match, going by its words. */
 export interface ReadyRules {
   readonly rules: readonly ReadyRule[];
+  readonly ways: readonly Way[];
   readonly list: CuedList;
 }
 
@@ -28,15 +35,17 @@ export function readyRules(rules: readonly Rule[]): ReadyRules {
   const known = ready.get(rules);
   if (known !== undefined) return known;
   const all = (patterns: readonly RegExp[] = []): Cued[] => patterns.map((pattern) => new Cued(pattern));
-  const made = rules.map((rule) => ({
-    rule,
-    cue: new Cued(cuePattern(rule.cues)),
-    and: all(rule.and),
-    says: all(rule.says),
-    unless: all(rule.unless),
-  }));
-  const sayings = made.map(({ cue, rule }) => ({ all: [cue.pattern, ...(rule.and ?? [])], any: rule.says }));
-  const fresh = { rules: made, list: new CuedList(sayings) };
+  const ways = rules.flatMap(({ says }, of) => says.map((pattern) => ({ of, pattern })));
+  const fresh = {
+    rules: rules.map((rule) => ({
+      rule,
+      cue: new Cued(cuePattern(rule.cues)),
+      and: all(rule.and),
+      unless: all(rule.unless),
+    })),
+    ways,
+    list: new CuedList(ways.map(({ of, pattern }) => [pattern, ...(rules[of]?.and ?? [])])),
+  };
   ready.set(rules, fresh);
   return fresh;
 }
@@ -46,14 +55,28 @@ export function cuePattern(cues: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${cues.map((cue) => cue.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'i');
 }
 
-/** Whether a rule's words are in a text: the one place that reads a rule's patterns. */
-export function saysSo({ rule, and, says, unless }: ReadyRule, text: string): boolean {
-  for (const pattern of and) if (!pattern.test(text)) return false;
-  const deniedCounts = rule.denies === true;
-  for (const pattern of says)
-    if (pattern.mayMatch(text) && found(pattern.pattern, text, deniedCounts))
-      return !unless.some((other) => other.test(text));
-  return false;
+/**
+ * The rules whose words are in a text: the one place that reads the patterns of rules.
+ *
+ * Shape:  indices of rules, ascending, but for some. Cues are not looked at.
+ */
+export function rulesIn(text: string, { rules, ways, list }: ReadyRules, butFor: readonly number[] = []): number[] {
+  const said: number[] = [];
+  /** The rule that was looked at last, and whether it may still be said. */
+  let last = -1;
+  let open = false;
+  for (const index of list.mayMatch(text)) {
+    const way = ways[index];
+    if (way === undefined || (way.of === last && !open)) continue;
+    const ready = rules[way.of];
+    if (ready === undefined) continue;
+    if (way.of !== last) open = !butFor.includes(way.of) && ready.and.every((pattern) => pattern.test(text));
+    last = way.of;
+    if (!open || !found(way.pattern, text, ready.rule.denies === true)) continue;
+    open = false;
+    if (!ready.unless.some((pattern) => pattern.test(text))) said.push(last);
+  }
+  return said;
 }
 
 function found(pattern: RegExp, text: string, deniedCounts: boolean): boolean {
