@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts';
 import { QUESTION_IDS, type QuestionId, type Value } from '../questions.ts';
 import type { Answer, Answers, Evidence, EvidenceRole, Sentence } from '../types.ts';
+import { clausesByQuestion } from './clauses-by-question.ts';
 import { combine } from './combine.ts';
 import { COMBINATIONS } from './combine-policy.ts';
 import { countsFor, type RuleClause } from './counts-for.ts';
@@ -28,17 +29,13 @@ export function answerQuestions(sentences: readonly Sentence[], model: Model | n
 
 /** The answers that rules alone find. */
 export function answerByRules(sentences: readonly Sentence[]): Answered {
-  const clauses = matchRules(sentences).flatMap((clause) => countsFor(clause) ?? []);
-  const entries = QUESTION_IDS.map(
-    (id) =>
-      [
-        id,
-        answerFrom(
-          id,
-          clauses.filter((c) => c.question === id),
-        ),
-      ] as const,
-  );
+  const clauses: RuleClause[] = [];
+  for (const match of matchRules(sentences)) {
+    const clause = countsFor(match);
+    if (clause !== null) clauses.push(clause);
+  }
+  const byQuestion = clausesByQuestion(clauses);
+  const entries = QUESTION_IDS.map((id) => [id, answerFrom(id, byQuestion[id])] as const);
   // one entry a question of the closed list
   return { answers: Object.fromEntries(entries) as Record<QuestionId, Answer>, clauses };
 }

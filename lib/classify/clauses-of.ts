@@ -20,41 +20,50 @@ export function clausesOf(
   statements: readonly Statement[],
   topicsOf: (sentence: Sentence) => readonly Topic[] = () => [],
 ): Clause[] {
-  const bySentence = new Map<Sentence, Statement[]>();
-  for (const s of statements) {
-    const others = bySentence.get(s.sentence);
-    if (others === undefined) bySentence.set(s.sentence, [s]);
-    else others.push(s);
-  }
+  const bySentence = statementsBySentence(statements);
   const clauses: Clause[] = [];
   for (const sentence of sentences) {
-    const answers = answersOf(bySentence.get(sentence) ?? []);
-    const topics = sentence.kind === 'heading' ? [] : topicsOf(sentence);
-    const severity = worstOf(answers);
-    if (topics.length === 0 && severity === null) continue;
+    const topics = sentence.kind === 'heading' ? NONE : topicsOf(sentence);
+    const own = bySentence.get(sentence);
+    if (topics.length === 0 && own === undefined) continue;
+    const answers = own === undefined ? {} : answersOf(own);
     const { text: quote, start, end, section } = sentence;
-    clauses.push({ quote, start, end, section, topics, answers, severity: severity ?? 'neutral' });
+    clauses.push({ quote, start, end, section, topics, answers, severity: worstOf(answers) });
   }
   return clauses;
 }
 
-function answersOf(statements: readonly Statement[]): Partial<Record<QuestionId, Value>> {
-  const answers: Partial<Record<QuestionId, Value>> = {};
-  if (statements.length === 0) return answers;
-  for (const id of QUESTION_IDS) {
-    const own = statements.filter(({ question }) => question === id);
-    if (own.length === 0) continue;
-    const value = COMBINATIONS[id].order.find((v) => own.some((s) => s.value === v));
-    if (value !== undefined) answers[id] = value;
+const NONE: readonly Topic[] = [];
+
+function statementsBySentence(statements: readonly Statement[]): Map<Sentence, Statement[]> {
+  const bySentence = new Map<Sentence, Statement[]>();
+  for (const statement of statements) {
+    const others = bySentence.get(statement.sentence);
+    if (others === undefined) bySentence.set(statement.sentence, [statement]);
+    else others.push(statement);
   }
+  return bySentence;
+}
+
+/** Shape:  in the order of the questions. Of a question's values the one that would be the answer. */
+function answersOf(statements: Statement[]): Partial<Record<QuestionId, Value>> {
+  const answers: Partial<Record<QuestionId, Value>> = {};
+  if (statements.length > 1) statements.sort((a, b) => rankOf(a) - rankOf(b));
+  for (const { question, value } of statements) answers[question] ??= value;
   return answers;
 }
 
-/** Fails: `null` without an answer. */
-function worstOf(answers: Partial<Record<QuestionId, Value>>): Severity | null {
-  const told = Object.keys(answers) as QuestionId[]; // the keys of such an object
-  if (told.length === 0) return null;
-  const all = told.map((id) => severityOf(id, answers[id] ?? 'silent'));
-  if (all.includes('bad')) return 'bad';
-  return all.includes('good') ? 'good' : 'neutral';
+function rankOf({ question, value }: Statement): number {
+  return QUESTION_IDS.indexOf(question) * 10 + COMBINATIONS[question].order.indexOf(value);
+}
+
+function worstOf(answers: Partial<Record<QuestionId, Value>>): Severity {
+  let worst: Severity = 'neutral';
+  for (const id in answers) {
+    const question = id as QuestionId; // the keys of such an object
+    const severity = severityOf(question, answers[question] ?? 'silent');
+    if (severity === 'bad') return severity;
+    if (severity === 'good') worst = severity;
+  }
+  return worst;
 }

@@ -5,6 +5,7 @@ import { QUESTION_IDS, valuesOf, type QuestionId, type Value } from '../question
 import type { Answer, Sentence } from '../types.ts';
 import { chooseValue } from './choose-value.ts';
 import { citeEvidence } from './cite-evidence.ts';
+import { clausesByQuestion } from './clauses-by-question.ts';
 import type { RuleClause } from './counts-for.ts';
 import { kindred } from './kindred.ts';
 import { valueSignals, type Findings } from './value-signals.ts';
@@ -25,36 +26,25 @@ const POSSIBLE = 0.1;
  */
 export function combine(sentences: readonly Sentence[], ruled: Ruled, model: Model): Record<QuestionId, Answer> {
   const scores = scoreSentences(model.sentences, sentences);
-  const findings = findingsOf(sentences, ruled, scores);
+  const findings = findingsOf(ruled, scores);
+  const clausesOf = clausesByQuestion(ruled.clauses);
   const entries = QUESTION_IDS.map((question): [QuestionId, Answer] => {
     const probabilities = weighValues(model.choice, question, valueSignals(findings[question]));
-    const clauses = ruled.clauses.filter((clause) => clause.question === question);
-    return [
-      question,
-      answer(question, probabilities, ruled.answers[question], { sentences, scores, clauses }),
-    ] as const;
+    const sources = { sentences, scores, clauses: clausesOf[question] };
+    return [question, answer(question, probabilities, ruled.answers[question], sources)];
   });
   // one entry a question of the closed list
   return Object.fromEntries(entries) as Record<QuestionId, Answer>;
 }
 
 /** What rules and model found, question by question. */
-export function findingsOf(
-  sentences: readonly Sentence[],
-  ruled: Ruled,
-  scores: SentenceScores,
-): Record<QuestionId, Findings> {
+export function findingsOf(ruled: Ruled, scores: SentenceScores): Record<QuestionId, Findings> {
   const verdictOf = (question: QuestionId): Value => ruled.answers[question].value;
-  const positions = new Map(sentences.map((sentence, index) => [sentence, index]));
-  const statementsOf = new Map<QuestionId, { value: Value; index: number }[]>(QUESTION_IDS.map((id) => [id, []]));
-  for (const { question, value, sentence } of ruled.clauses)
-    statementsOf.get(question)?.push({ value, index: positions.get(sentence) ?? 0 });
+  const statementsOf = clausesByQuestion(ruled.clauses);
   const entries = QUESTION_IDS.map((question): [QuestionId, Findings] => {
-    const statements = statementsOf.get(question) ?? [];
-    return [
-      question,
-      { question, verdict: verdictOf(question), statements, scores, kindred: kindred(question, verdictOf) },
-    ];
+    const verdict = verdictOf(question);
+    const statements = statementsOf[question];
+    return [question, { question, verdict, statements, scores, kindred: kindred(question, verdictOf) }];
   });
   return Object.fromEntries(entries) as Record<QuestionId, Findings>; // one entry a question, as above
 }

@@ -60,7 +60,9 @@ export function countsFor(match: RuleMatch): RuleClause | null {
     !(rule.forAll === true && scope.confined === 'section')
   )
     value = confinedOffer;
-  return { ...match, value, flat: isFlat(match) };
+  const { index, lead } = match;
+  const clause = { question, value, sentence, index, scope, rule, flat: isFlat(match) };
+  return lead === undefined ? clause : { ...clause, lead };
 }
 
 function asks(plain: string): boolean {
@@ -69,9 +71,16 @@ function asks(plain: string): boolean {
 
 /** A title that stands as a sentence: all words that could be are capitalized, but not in capitals altogether. */
 function isTitle({ plain, kind }: Sentence): boolean {
-  const words = plain.split(' ', MOST_WORDS_OF_TITLE + 1);
-  if (kind === 'table-row' || words.length > MOST_WORDS_OF_TITLE || plain === plain.toUpperCase()) return false;
-  return words.every((word) => SMALL_IN_TITLE.has(word) || /^[A-Z][\w'-]*[,.]?$/.test(word));
+  if (kind === 'table-row' || hasMoreWords(plain, MOST_WORDS_OF_TITLE)) return false;
+  const words = plain.split(' ');
+  const capitalized = words.every((word) => SMALL_IN_TITLE.has(word) || /^[A-Z][\w'-]*[,.]?$/.test(word));
+  return capitalized && plain !== plain.toUpperCase();
+}
+
+function hasMoreWords(plain: string, most: number): boolean {
+  let words = 1;
+  for (let at = plain.indexOf(' '); at >= 0 && words <= most; at = plain.indexOf(' ', at + 1)) words++;
+  return words > most;
 }
 
 function speaksOfText({ question, sentence }: RuleMatch): boolean {

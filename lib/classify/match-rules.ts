@@ -14,6 +14,8 @@ export interface RuleMatch {
   readonly question: QuestionId;
   readonly value: Value;
   readonly sentence: Sentence;
+  /** Where the sentence stands among all of the policy. */
+  readonly index: number;
   /** The sentence that introduces the list: there where the item says it only together with it. */
   readonly lead?: Sentence;
   /** Of whom and of what it speaks. */
@@ -34,7 +36,7 @@ export function matchRules(sentences: readonly Sentence[], rules: readonly Rule[
   const reader: Reader = { ...readyRules(rules), leads: new Map() };
   const matches: RuleMatch[] = [];
   sentences.forEach((sentence, at) => {
-    if (sentence.kind !== 'heading') matchSentence(sentence, zones[at] === true, reader, matches);
+    if (sentence.kind !== 'heading') matchSentence(sentence, at, zones[at] === true, reader, matches);
   });
   return matches;
 }
@@ -54,25 +56,25 @@ interface Lead {
   readonly says: readonly number[];
 }
 
-function matchSentence(sentence: Sentence, inZone: boolean, reader: Reader, into: RuleMatch[]): void {
+function matchSentence(sentence: Sentence, index: number, inZone: boolean, reader: Reader, into: RuleMatch[]): void {
   const alone = withoutAddresses(sentence.plain);
   const lead = leadOf(sentence, reader);
   const own = rulesIn(alone, reader);
   // what the lead alone says is the lead's own clause
   const together = lead === null ? [] : rulesIn(joined(lead.text, alone), reader, lead.says);
   let scope: Scope | undefined;
-  for (const index of together.length === 0 ? own : inOrder(own, together)) {
-    const ready = reader.rules[index];
+  for (const said of together.length === 0 ? own : inOrder(own, together)) {
+    const ready = reader.rules[said];
     if (ready === undefined) continue;
     const { rule, cue } = ready;
-    const byItself = own.includes(index) && (lead === null || agrees(rule, lead));
-    if (!byItself && !together.includes(index)) continue;
+    const byItself = own.includes(said) && (lead === null || agrees(rule, lead));
+    if (!byItself && !together.includes(said)) continue;
     if (!cue.test(alone) && !(lead !== null && cue.test(lead.text))) continue;
     if (!fitsSection(rule, sectionSays(sentence.section).titles)) continue;
     scope ??= scopeOf(sentence, inZone);
     const { question, value } = rule;
-    const needsLead = !byItself && sentence.lead !== undefined;
-    into.push({ question, value, sentence, scope, rule, ...(needsLead ? { lead: sentence.lead } : {}) });
+    const match = { question, value, sentence, index, scope, rule };
+    into.push(byItself || sentence.lead === undefined ? match : { ...match, lead: sentence.lead });
   }
 }
 

@@ -1,6 +1,13 @@
-/** Texts that each memory holds at most: a hostile text need not repeat any. */
+/** Texts that are remembered at most: a hostile text need not repeat any. */
 const MOST_TEXTS = 24_000;
 
+/** Texts by number, and the way back: one list for all that is remembered of them. */
+const texts: string[] = [];
+const numbers = new Map<string, number>();
+/** The text that was asked for last. */
+let last = -1;
+/** How often texts were forgotten: numbers from before mean nothing. */
+let turn = 0;
 const memories: (() => void)[] = [];
 
 /** Reads a text, or recalls what it read. */
@@ -16,46 +23,51 @@ export interface Memory<T> {
  * Shape:  what it gives is never `undefined`. `forgotten` is called when what it gave is not used any more.
  */
 export function remembered<T>(read: (text: string) => T, forgotten: () => void = () => undefined): Memory<T> {
-  const places = new Map<string, number>();
-  const texts: string[] = [];
-  const values: T[] = [];
-  /** Where the text stands that was asked for last. */
-  let last = 0;
-  const forget = (): void => {
-    places.clear();
-    texts.length = 0;
+  /** By number of the text. */
+  const values: (T | undefined)[] = [];
+  memories.push(() => {
     values.length = 0;
-    last = 0;
     forgotten();
-  };
-  memories.push(forget);
-  const put = (text: string, value: T): void => {
-    places.set(text, texts.length);
-    texts.push(text);
-    values.push(value);
+  });
+  const keep = (number: number, value: T): void => {
+    // no gaps: an array with wide ones is slow
+    while (values.length < number) values.push(undefined);
+    values[number] = value;
   };
   const recall = (text: string): T => {
-    // each reader goes through the texts in the same order
-    const place = last + 1 < texts.length && texts[last + 1] === text ? last + 1 : places.get(text);
-    const known = place === undefined ? undefined : values[place];
-    if (place !== undefined && known !== undefined) {
-      last = place;
-      return known;
-    }
-    if (texts.length >= MOST_TEXTS) forget();
+    const number = numberOf(text);
+    const known = values[number];
+    if (known !== undefined) return known;
+    const before = turn;
     const fresh = read(text);
-    last = texts.length;
-    put(text, fresh);
+    keep(before === turn ? number : numberOf(text), fresh);
     return fresh;
   };
   return Object.assign(recall, {
     put: (text: string, value: T): void => {
-      if (texts.length < MOST_TEXTS) put(text, value);
+      if (texts.length < MOST_TEXTS) keep(numberOf(text), value);
     },
   });
 }
 
 /** Lets go of all texts: to be called when a policy has been read. */
 export function forgetTexts(): void {
+  texts.length = 0;
+  numbers.clear();
+  last = -1;
+  turn++;
   for (const forget of memories) forget();
+}
+
+/** The number of a text. Readers ask for one text several times, and go through the texts in the same order. */
+function numberOf(text: string): number {
+  if (texts[last] === text) return last;
+  if (texts[last + 1] === text) return ++last;
+  const known = numbers.get(text);
+  if (known !== undefined) return (last = known);
+  if (texts.length >= MOST_TEXTS) forgetTexts();
+  last = texts.length;
+  texts.push(text);
+  numbers.set(text, last);
+  return last;
 }

@@ -79,7 +79,7 @@ export function learnSentences(
     const scorer = new LinearScorer(learn(prepared.filter((one) => !isOut(one))));
     for (const one of out) {
       const { sentences } = one.policy;
-      findings.set(one, findingsOf(sentences, one.ruled, scoreSentences(scorer, sentences)));
+      findings.set(one, findingsOf(one.ruled, scoreSentences(scorer, sentences)));
     }
   }
   return { sentences: learn(prepared), findings };
