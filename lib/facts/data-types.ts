@@ -4,9 +4,10 @@ import DATA_TYPE_WORDS from './data-type-words.ts';
 import { factOf, mergeFacts } from './fact.ts';
 
 // keys are closed by the table's type
-const TYPES = (Object.entries(DATA_TYPE_WORDS) as [DataType, RegExp][]).map(
-  ([type, says]) => [type, new Cued(says)] as const,
-);
+const TYPES = (Object.entries(DATA_TYPE_WORDS) as [DataType, readonly RegExp[]][]).map(([type, says]) => ({
+  type,
+  says: says.map((pattern) => new Cued(pattern)),
+}));
 
 /** Says that data is got or handled; a list of types may stand under such a sentence or such a heading. */
 const COLLECTS = new Cued(
@@ -31,47 +32,56 @@ const GETS = new Cued(
   /\b(?:collect(?:s|ed|ing)?|gather(?:s|ed)?|obtain(?:s|ed)?|receives?|records?|logs?|logged|captures?|asks? (?:you )?for|requires?|you (?:may |can )?(?:provide|submit|enter|give)|include|includes|including|such as|consists? of)\b/i,
 );
 
+/** Nothing else is so common: most sentences speak of no data. */
+const NO_TYPES: readonly DataType[] = [];
+
+/** For each sentence the types of data that it speaks of, whatever happens to them; none from a denial. */
+export function typesOfEach(sentences: readonly Sentence[]): (readonly DataType[])[] {
+  return sentences.map(typesNamedIn);
+}
+
 /**
  * The types of data that a policy says are collected.
  *
- * Shape:  each once; the sentence that says it most clearly is the first of its evidence.
+ * Shape:  sentences, the types that each speaks of → types, each once; the sentence that says it most clearly is the
+ *         first of its evidence.
  */
-export function findDataTypes(sentences: readonly Sentence[]): Fact<DataType>[] {
-  const found = sentences
-    .map((sentence) => ({ sentence, types: typesIn(sentence) }))
-    .filter(({ types }) => types.length > 0);
-  const isClear = ({ plain, lead }: Sentence): boolean => GETS.test(plain) || GETS.test(lead?.plain ?? '');
-  const clear = new Set(found.filter(({ sentence }) => isClear(sentence)));
-  const rest = found.filter((one) => !clear.has(one));
-  const facts = [...clear, ...rest].flatMap(({ sentence, types }) => types.map((type) => factOf(type, sentence)));
-  return mergeFacts(facts, ({ value }) => value);
+export function findDataTypes(
+  sentences: readonly Sentence[],
+  named: readonly (readonly DataType[])[] = typesOfEach(sentences),
+): Fact<DataType>[] {
+  const clear: Fact<DataType>[] = [];
+  const rest: Fact<DataType>[] = [];
+  sentences.forEach((sentence, at) => {
+    const types = named[at] ?? NO_TYPES;
+    if (types.length === 0 || !isCollected(sentence)) return;
+    const { plain, lead } = sentence;
+    const facts = GETS.test(plain) || (lead !== undefined && GETS.test(lead.plain)) ? clear : rest;
+    for (const type of types) facts.push(factOf(type, sentence));
+  });
+  return mergeFacts([...clear, ...rest], ({ value }) => value);
 }
 
-/** The types of data that one sentence says are collected; none from a denial. */
-export function typesIn(sentence: Sentence): DataType[] {
-  const title = sentence.section.at(-1) ?? '';
-  const collects = [sentence.plain, sentence.lead?.plain ?? '', title].some((text) => COLLECTS.test(text));
-  return collects ? typesNamedIn(sentence) : [];
+/** Whether a sentence, its lead or its title says that data is got. */
+function isCollected({ plain, lead, section }: Sentence): boolean {
+  return (
+    COLLECTS.test(plain) || (lead !== undefined && COLLECTS.test(lead.plain)) || COLLECTS.test(section.at(-1) ?? '')
+  );
 }
 
-/** The types of data that one sentence speaks of, whatever happens to them; none from a denial. */
-export function typesNamedIn(sentence: Sentence): DataType[] {
-  const known = named.get(sentence);
-  if (known !== undefined) return known;
-  const types = readTypes(sentence);
-  named.set(sentence, types);
-  return types;
-}
-
-/** Asked for twice: by the types and by the ledger. */
-const named = new WeakMap<Sentence, DataType[]>();
-
-function readTypes({ plain, lead, kind }: Sentence): DataType[] {
-  const types: DataType[] = [];
-  if (kind === 'heading' || NOT.test(plain) || (lead && NOT.test(lead.plain)) || REACH.test(plain) || ASIDE.test(plain))
-    return types;
-  for (const [type, says] of TYPES) {
-    if (says.test(plain) && !(type === 'photos' && PIXEL.test(plain))) types.push(type);
+/** The types of data that one sentence speaks of. */
+export function typesNamedIn({ plain, lead, kind }: Sentence): readonly DataType[] {
+  if (kind === 'heading') return NO_TYPES;
+  let types = NO_TYPES;
+  for (const { type, says } of TYPES) {
+    if (isAnyIn(says, plain) && !(type === 'photos' && PIXEL.test(plain))) types = [...types, type];
   }
-  return types;
+  if (types.length === 0) return types;
+  const isDenied = NOT.test(plain) || (lead !== undefined && NOT.test(lead.plain));
+  return isDenied || REACH.test(plain) || ASIDE.test(plain) ? NO_TYPES : types;
+}
+
+function isAnyIn(patterns: readonly Cued[], plain: string): boolean {
+  for (const pattern of patterns) if (pattern.test(plain)) return true;
+  return false;
 }

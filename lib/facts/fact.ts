@@ -15,15 +15,15 @@ export function factOf<T>(value: T, sentence: Sentence): Fact<T> {
 
 /** Facts with each value once, in the order first said; the sentences of equal values are joined, three at most. */
 export function mergeFacts<T, F extends Fact<T>>(facts: readonly F[], keyOf: (fact: F) => string): F[] {
-  const merged = new Map<string, F>();
+  const merged = new Map<string, { readonly first: F; readonly evidence: Quote[] }>();
   for (const fact of facts) {
     const key = keyOf(fact);
     const known = merged.get(key);
-    if (!known) merged.set(key, fact);
+    if (!known) merged.set(key, { first: fact, evidence: [...fact.evidence] });
     else if (known.evidence.length < MAX_EVIDENCE) {
       const fresh = fact.evidence.filter((quote) => !known.evidence.some((other) => other.start === quote.start));
-      merged.set(key, { ...known, evidence: [...known.evidence, ...fresh].slice(0, MAX_EVIDENCE) });
+      known.evidence.push(...fresh.slice(0, MAX_EVIDENCE - known.evidence.length));
     }
   }
-  return [...merged.values()];
+  return Array.from(merged.values(), ({ first, evidence }) => ({ ...first, evidence }));
 }

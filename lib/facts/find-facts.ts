@@ -1,7 +1,7 @@
 import type { Facts, PolicyText, Sentence } from '../types.ts';
 import { findMinimumAge } from './ages.ts';
 import { findContacts } from './contacts.ts';
-import { findDataTypes } from './data-types.ts';
+import { findDataTypes, typesOfEach } from './data-types.ts';
 import { findUpdated } from './dates.ts';
 import { findLaws } from './laws.ts';
 import { buildLedger } from './ledger.ts';
@@ -15,9 +15,10 @@ import { findThirdParties } from './third-parties.ts';
  * Fails:  never. What the policy does not state is `null` or empty.
  */
 export function findFacts(sentences: readonly Sentence[], policy: PolicyText): Facts {
+  const types = typesOfEach(sentences);
   const found = {
     retentionPeriods: findPeriods(sentences, policy),
-    dataTypes: findDataTypes(sentences),
+    dataTypes: findDataTypes(sentences, types),
     thirdParties: findThirdParties(sentences, policy),
   };
   return {
@@ -26,6 +27,6 @@ export function findFacts(sentences: readonly Sentence[], policy: PolicyText): F
     contacts: findContacts(sentences, policy),
     laws: findLaws(sentences),
     ...found,
-    ledger: buildLedger(sentences, found, policy),
+    ledger: buildLedger(sentences, types, found, policy),
   };
 }

@@ -1,18 +1,15 @@
 import { Cued } from '../text/cued.ts';
 import { matchesIn } from '../text/matches-in.ts';
-import { remembered } from '../text/remembered.ts';
 import type { DataType, Span } from '../types.ts';
 import DATA_TYPE_WORDS from './data-type-words.ts';
 
 // keys are closed by the table's type; `matchesIn` needs the flag
 const WORDS = new Map(
-  (Object.entries(DATA_TYPE_WORDS) as [DataType, RegExp][]).map(([type, { source, flags }]) => [
+  (Object.entries(DATA_TYPE_WORDS) as [DataType, readonly RegExp[]][]).map(([type, says]) => [
     type,
-    { cue: new Cued(new RegExp(source, flags)), each: new RegExp(source, `${flags}g`) },
+    new RegExp(says.map(({ source }) => source).join('|'), 'gi'),
   ]),
 );
-/** Asked for twice: for purposes, and for what else stands beside the data. */
-const PLACES = new Map([...WORDS.keys()].map((type) => [type, remembered((plain) => placesIn(type, plain))]));
 
 /** Words of these types are also what people do; in the ledger only nouns count ("usage data", not "when you use"). */
 const DEEDS: readonly DataType[] = ['usage', 'content'];
@@ -22,8 +19,9 @@ const NOUN =
 const EMAIL_DATA =
   /\be-?mail(?: or \w{1,12})? addresse?s?\b|\b(?:name|phone|telephone|number|address)\b.{0,40}\be-?mail\b|\be-?mail\b.{0,40}\b(?:name|phone|telephone|number)\b|\byour e-?mail(?=[,;.)]| to\b| is\b| and\b)/i;
 /** Not what is done with data: a denial, a right, a proof of who asks, numbers about everybody. */
-const NO_USE =
-  /\bnot (?:connected|linked|associated|tied|combined)\b|\bopt\b.{0,60}\bout\b|\bright to\b|\b(?:gives you the right|california law|demonstrate that|verify (?:that|your identity)|anonymi[sz]ed information)\b|\baggregated and anonym/i;
+const NO_USE = new Cued(
+  /\bnot (?:connected|linked|associated|tied|combined)\b|\bopt\b.{0,60}\bout\b|\bright to\b|\b(?:gives you the right|california law|demonstrate that|verify (?:that|your identity)|anonymi[sz]ed information)\b|\baggregated and anonym/i,
+);
 
 /** What a purpose protects, what is made of the data, an exception: "the integrity of log files", "a hash of your name". */
 const OBJECT =
@@ -40,6 +38,22 @@ const OTHER: Readonly<Partial<Record<DataType, RegExp>>> = {
   payment: /^credit (?:history|information|data|records)/i,
 };
 
+/** Data that a text names, and where. */
+export interface NamedData {
+  readonly type: DataType;
+  readonly places: readonly Span[];
+}
+
+/** The data of some types that a text names, as data. */
+export function namedData(types: readonly DataType[], plain: string): NamedData[] {
+  const named: NamedData[] = [];
+  for (const type of types) {
+    const places = dataPlaces(type, plain);
+    if (places.length > 0) named.push({ type, places });
+  }
+  return named;
+}
+
 /**
  * Where a text names data of a type, as data and not as a part of another name.
  *
@@ -47,18 +61,15 @@ const OTHER: Readonly<Partial<Record<DataType, RegExp>>> = {
  * Units:  UTF-16 offsets into the text.
  */
 export function dataPlaces(type: DataType, plain: string): readonly Span[] {
-  return PLACES.get(type)?.(plain) ?? [];
-}
-
-function placesIn(type: DataType, plain: string): Span[] {
   const words = WORDS.get(type);
-  if (!words?.cue.test(plain) || NO_USE.test(plain) || (type === 'email' && !EMAIL_DATA.test(plain))) return [];
-  return matchesIn(plain, words.each)
-    .filter(({ 0: word, index }) => {
-      if (/settings$/i.test(word) || OTHER[type]?.test(word) || (DEEDS.includes(type) && !NOUN.test(word)))
-        return false;
-      const after = plain.slice(index + word.length);
-      return !OBJECT.test(plain.slice(0, index)) && !DESCRIBES.test(after) && !HANDLER.test(after);
-    })
-    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  if (!words || NO_USE.test(plain) || (type === 'email' && !EMAIL_DATA.test(plain))) return [];
+  const places: Span[] = [];
+  for (const { 0: word, index } of matchesIn(plain, words)) {
+    if (/settings$/i.test(word) || OTHER[type]?.test(word) || (DEEDS.includes(type) && !NOUN.test(word))) continue;
+    const end = index + word.length;
+    const after = plain.slice(end);
+    if (!OBJECT.test(plain.slice(0, index)) && !DESCRIBES.test(after) && !HANDLER.test(after))
+      places.push({ start: index, end });
+  }
+  return places;
 }

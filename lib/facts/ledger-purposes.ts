@@ -1,7 +1,8 @@
+import { Cued } from '../text/cued.ts';
 import type { DataType, Fact, PolicyText, Sentence } from '../types.ts';
 import { typesNamedIn } from './data-types.ts';
 import { factOf, quoteOf } from './fact.ts';
-import { dataPlaces } from './ledger-places.ts';
+import { type NamedData, namedData } from './ledger-places.ts';
 import { purposesIn } from './purposes.ts';
 
 /** The head of a column of purposes, and of one that speaks of other things. */
@@ -27,7 +28,7 @@ const NAMED: readonly { readonly purpose: string; readonly says: RegExp }[] = [
   },
   { purpose: 'legal obligations', says: /\blegal\b|\bcompl(?:y|iance)\b/i },
 ];
-/** A lead that its items finish: "We use your address to:". */
+/** A lead that its items finish. */
 const OPEN_LEAD = /\b(?:to|for|purposes?|ways)\W{0,3}$/i;
 
 /** What one sentence says of the purposes of one type of data. */
@@ -37,41 +38,47 @@ export interface Served {
 }
 
 /** A list of where data comes from. */
-const SOURCES = /\bsources\b/i;
+const SOURCES = new Cued(/\bsources\b/i);
 
-/** The purposes that a sentence states for the types of data that it names itself. */
-export function purposesInSentence(sentence: Sentence): Served[] {
+/** The purposes that a sentence states for the data that it names itself. */
+export function purposesInSentence(sentence: Sentence, named: readonly NamedData[]): Served[] {
   const { kind, plain, lead } = sentence;
-  if (kind === 'table-row' || SOURCES.test(lead?.plain ?? '')) return [];
-  return typesNamedIn(sentence).map((type) => ({
+  if (named.length === 0 || kind === 'table-row' || (lead !== undefined && SOURCES.test(lead.plain))) return [];
+  return named.map(({ type, places }) => ({
     type,
-    purposes: purposesIn(plain, type, dataPlaces(type, plain)).map((purpose) => factOf(purpose, sentence)),
+    purposes: purposesIn(plain, type, places).map((purpose) => factOf(purpose, sentence)),
   }));
 }
 
-/** The purposes that an item of a list states for the types of data that its lead names ("We use your address to:"). */
-export function purposesUnderLead(item: Sentence): Served[] {
-  const { lead, plain, kind } = item;
-  if (!lead || kind !== 'list-item' || !OPEN_LEAD.test(lead.plain)) return [];
+/** Whether a sentence is an item of a list that finishes its lead: "We use your address to:". */
+export function finishesLead({ lead, kind }: Sentence): boolean {
+  return kind === 'list-item' && lead !== undefined && OPEN_LEAD.test(lead.plain);
+}
+
+/** The purposes that an item states for the data that its lead names. */
+export function purposesUnderLead(item: Sentence, lead: Sentence, named: readonly NamedData[]): Served[] {
+  if (named.length === 0) return [];
   const evidence = [quoteOf(item), quoteOf(lead)];
-  const text = `${lead.plain.replace(/\W{1,3}$/, '')} ${plain}`;
-  return typesNamedIn(lead).map((type) => ({
+  const text = `${lead.plain.replace(/\W{1,3}$/, '')} ${item.plain}`;
+  return named.map(({ type, places }) => ({
     type,
-    purposes: purposesIn(text, type, dataPlaces(type, lead.plain)).map((value) => ({ value, evidence })),
+    purposes: purposesIn(text, type, places).map((value) => ({ value, evidence })),
   }));
 }
 
 /** The purposes that the rows of tables state in their column for the types of data in their other cells. */
 export function purposesInTables(sentences: readonly Sentence[], { blocks }: PolicyText): Served[] {
   let first: Sentence | undefined;
-  return sentences.flatMap((row) => {
-    if (row.kind !== 'table-row') return [];
+  const served: Served[] = [];
+  for (const row of sentences) {
+    if (row.kind !== 'table-row') continue;
     const { columns } = blocks[row.block] ?? {};
     const starts = blocks[row.block - 1]?.kind !== 'table-row';
     if (starts) first = row;
     const heads = columns ?? (starts ? [] : cellsOf(first));
-    return heads.some((head) => head.length > LONGEST_HEAD) ? [] : purposesInRow(row, heads);
-  });
+    if (!heads.some((head) => head.length > LONGEST_HEAD)) served.push(...purposesInRow(row, heads));
+  }
+  return served;
 }
 
 /** Units: characters. */
@@ -86,8 +93,8 @@ function purposesInRow(row: Sentence, columns: readonly string[]): Served[] {
   const cells = cellsOf(row);
   if (at < 0 || cells.length !== columns.length) return [];
   const others = cells.filter((_, i) => i !== at && !OTHER_HEAD.test(columns[i] ?? '')).join(', ');
-  const types = typesNamedIn({ ...row, plain: others }).filter((type) => dataPlaces(type, others).length > 0);
+  const named = namedData(typesNamedIn({ ...row, plain: others }), others);
   const purposeCell = (cells[at] ?? '').replace(/\((?!including\b)[^)]{0,600}\)/gi, ' '); // in brackets stand examples
   const purposes = NAMED.filter(({ says }) => says.test(purposeCell)).map(({ purpose }) => factOf(purpose, row));
-  return types.map((type) => ({ type, purposes }));
+  return named.map(({ type }) => ({ type, purposes }));
 }

@@ -1,8 +1,8 @@
 import type { DataType, Fact, LedgerRow, PolicyText, RetentionPeriod, Sentence, ThirdParty } from '../types.ts';
 import { typesNamedIn } from './data-types.ts';
 import { mergeFacts, quoteOf } from './fact.ts';
-import { dataPlaces } from './ledger-places.ts';
-import { purposesInSentence, purposesInTables, purposesUnderLead } from './ledger-purposes.ts';
+import { type NamedData, namedData } from './ledger-places.ts';
+import { finishesLead, purposesInSentence, purposesInTables, purposesUnderLead, type Served } from './ledger-purposes.ts';
 import { firstWord } from './third-parties.ts';
 
 /** What the other facts found, which the ledger joins. */
@@ -15,42 +15,49 @@ export interface Found {
 /**
  * The data ledger: for each type of data its purposes, recipients and how long it is kept, as far as the text says it.
  *
- * Shape:  one row a type, in the order of `dataTypes`. A cell is filled only from a sentence that names the type
- *         itself, a list item under one, or a row of a table, with the sentence behind it; empty cells are empty lists.
+ * Shape:  sentences, the types of data that each speaks of → one row a type, in the order of `dataTypes`. A cell is
+ *         filled only from a sentence that names the type itself, a list item under one, or a row of a table, with the
+ *         sentence behind it; empty cells are empty lists.
  */
-export function buildLedger(sentences: readonly Sentence[], found: Found, policy: PolicyText): LedgerRow[] {
-  const served = [
-    ...sentences.flatMap((sentence) => [...purposesInSentence(sentence), ...purposesUnderLead(sentence)]),
-    ...purposesInTables(sentences, policy),
-  ].filter(({ purposes }) => purposes.length > 0);
-  const naming = namingSentences(sentences);
+export function buildLedger(
+  sentences: readonly Sentence[],
+  types: readonly (readonly DataType[])[],
+  found: Found,
+  policy: PolicyText,
+): LedgerRow[] {
+  const served: Served[] = [];
+  const naming = new Map<DataType, Sentence[]>();
+  // a lead is read once for all its items
+  const leads = new Map<Sentence, readonly NamedData[]>();
+  sentences.forEach((sentence, at) => {
+    const named = namedData(types[at] ?? [], sentence.plain);
+    for (const { type } of named) put(naming, type, sentence);
+    served.push(...purposesInSentence(sentence, named));
+    const { lead } = sentence;
+    if (lead === undefined || !finishesLead(sentence)) return;
+    const before = leads.get(lead) ?? namedData(typesNamedIn(lead), lead.plain);
+    leads.set(lead, before);
+    served.push(...purposesUnderLead(sentence, lead, before));
+  });
+  served.push(...purposesInTables(sentences, policy));
+  const purposesOf = new Map<DataType, Fact<string>[]>();
+  for (const { type, purposes } of served) for (const purpose of purposes) put(purposesOf, type, purpose);
   return found.dataTypes.map(({ value: dataType, evidence }) => {
     const own = naming.get(dataType) ?? [];
     return {
       dataType,
       evidence,
-      purposes: mergeFacts(
-        served.filter(({ type }) => type === dataType).flatMap(({ purposes }) => purposes),
-        ({ value }) => value,
-      ),
+      purposes: mergeFacts(purposesOf.get(dataType) ?? [], ({ value }) => value),
       recipients: factsBehind(own, found.thirdParties, ({ plain }, name) => getsData(plain, name)),
       kept: factsBehind(own, found.retentionPeriods),
     };
   });
 }
 
-/** For each type of data the sentences that name it, as data. */
-function namingSentences(sentences: readonly Sentence[]): ReadonlyMap<DataType, readonly Sentence[]> {
-  const naming = new Map<DataType, Sentence[]>();
-  for (const sentence of sentences) {
-    for (const type of typesNamedIn(sentence)) {
-      if (dataPlaces(type, sentence.plain).length === 0) continue;
-      const others = naming.get(type);
-      if (others === undefined) naming.set(type, [sentence]);
-      else others.push(sentence);
-    }
-  }
-  return naming;
+function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** Data comes from the company: "information that we collect from partners such as Example". */
@@ -63,16 +70,18 @@ function getsData(plain: string, company: string): boolean {
   return !COMES_FROM.test(before) && !CIRCUMSTANCE.test(before);
 }
 
-/** The facts whose evidence is one of the sentences, with that sentence. */
+/** The facts whose evidence is one of the sentences, with the first such sentence. */
 function factsBehind(
   sentences: readonly Sentence[],
   facts: readonly Fact<string>[],
   counts: (sentence: Sentence, value: string) => boolean = () => true,
 ): Fact<string>[] {
+  const byStart = new Map(sentences.map((sentence) => [sentence.start, sentence]));
   return facts.flatMap(({ value, evidence }) => {
-    const shared = sentences.find(
-      (sentence) => evidence.some(({ start }) => start === sentence.start) && counts(sentence, value),
-    );
+    const shared = evidence
+      .flatMap(({ start }) => byStart.get(start) ?? [])
+      .sort((a, b) => a.start - b.start)
+      .find((sentence) => counts(sentence, value));
     return shared ? [{ value, evidence: [quoteOf(shared)] }] : [];
   });
 }
