@@ -1,10 +1,10 @@
 import { Cued } from '../text/cued.ts';
 import { matchesIn } from '../text/matches-in.ts';
-import { remembered } from '../text/remembered.ts';
 import type { Fact, PolicyText, Sentence } from '../types.ts';
 import { factOf, mergeFacts } from './fact.ts';
 import { formsIn } from './forms.ts';
 import KNOWN_COMPANIES from './known-companies.ts';
+import { linksOfEach, type PolicyLink } from './links-of-each.ts';
 import { isAboutDispute, isAuthoritys, isForNobody, isForOther, isForPrivacy } from './other-contacts.ts';
 
 const ADDRESS = /[\w.+~/-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g; // `matchesIn` needs the flag
@@ -12,8 +12,9 @@ const ADDRESS = /[\w.+~/-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g; // `matche
 const WRITTEN = new Cued(
   /([\w.+-]{1,64}) ?(?:[([{<] ?(?:at|@) ?[)\]}>]|(?<=[\w-] )@(?= [\w-]{2,63}\.[a-z])|\bat\b(?= ?[\w-]{1,40} ?[([{]? ?dot\b)) ?([\w-]{1,63}(?: ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b|\.) ?[\w-]{2,63}){1,3})/i,
 );
-/** One of these stands in every such address. */
+/** One of these stands in every such address, beside a sign or word for "at". */
 const AT_SIGN = /[([{<] ?(?:at|@)| @ /i;
+const AT_WORD = new Cued(/\bat\b/i);
 const DOT_WORD = new Cued(/\bdot\b/i);
 const DOT = / ?(?:[([{<] ?(?:dot|\.) ?[)\]}>]|\bdot\b) ?/gi;
 /** The next sentence, or a footnote, run into the address: "a@example.comPlease", "a@example.com.9". */
@@ -28,20 +29,29 @@ const OPENING = 1500;
 /** Mail that anybody may use: it says nothing about who writes. */
 export const FREE_MAIL = /@(?:gmail|yahoo|hotmail|aol|outlook|icloud|gmx|protonmail|proton)\./i;
 
+const NO_ADDRESSES: readonly string[] = [];
+const NO_LINKS: readonly PolicyLink[] = [];
+
 /** E-mail addresses and links to forms through which privacy requests are made, in text order. */
 export function findContacts(sentences: readonly Sentence[], policy: PolicyText): Fact<string>[] {
-  const mail = (policy.links ?? []).filter(({ url }) => /^mailto:/i.test(url));
-  const opening = lettersOf(`${policy.title} ${policy.text.slice(0, OPENING).replace(/\S+@\S+/g, ' ')}`);
-  const found = sentences.flatMap((sentence) => {
-    if (isAboutDispute(sentence.plain)) return [];
-    const addresses = [...addressesIn(sentence.plain), ...linkedAddresses(sentence, policy, mail)].filter(
-      (address) => !isForNobody(address) && !isVendors(address, opening) && !isAuthoritys(address, sentence.plain),
-    );
-    const forms = formsIn(sentence, policy).filter((url) => !isAuthoritys(url, '') && !isVendorsOptOut(url, opening));
-    return [...addresses, ...forms].map((contact) => ({
-      ...factOf(contact, sentence),
-      other: contact.includes('@') && isForOther(contact, sentence.plain),
-    }));
+  const linked = linksOfEach(sentences, policy.links ?? []);
+  let letters: string | undefined;
+  const opensWith = (name: string): boolean => {
+    letters ??= lettersOf(`${policy.title} ${policy.text.slice(0, OPENING).replace(/\S+@\S+/g, ' ')}`);
+    return letters.includes(name);
+  };
+  const found: (Fact<string> & { readonly other: boolean })[] = [];
+  sentences.forEach((sentence, at) => {
+    const { plain } = sentence;
+    if (isAboutDispute(plain)) return;
+    const links = linked.get(at) ?? NO_LINKS;
+    const add = (contact: string, other: boolean): void => void found.push({ ...factOf(contact, sentence), other });
+    for (const address of [...addressesIn(plain), ...linkedAddresses(links, policy.text)])
+      if (!isForNobody(address) && !isVendors(address, opensWith) && !isAuthoritys(address, plain))
+        add(address, isForOther(address, plain));
+    for (const url of formsIn(sentence, links))
+      if (!isAuthoritys(url, '') && !isVendorsOptOut(url, opensWith))
+        add(url, url.includes('@') && isForOther(url, plain));
   });
   const hasOne = found.some(({ value }) => isForPrivacy(value));
   const facts = found.filter(({ other }) => !(hasOne && other)).map(({ value, evidence }) => ({ value, evidence }));
@@ -49,24 +59,26 @@ export function findContacts(sentences: readonly Sentence[], policy: PolicyText)
 }
 
 /** Whether an address is that of a vendor, which a policy names for questions about the vendor, but not at its opening. */
-function isVendors(address: string, opening: string): boolean {
+function isVendors(address: string, opensWith: (name: string) => boolean): boolean {
   const name = /@([\w-]{1,60})\.\w{2,20}$/.exec(address.toLowerCase())?.[1] ?? '';
-  return VENDORS.has(name) && !FREE_MAIL.test(address) && !opening.includes(name);
+  return VENDORS.has(name) && !FREE_MAIL.test(address) && !opensWith(name);
 }
 
 /** Whether a page is where a reader turns off what a vendor does everywhere. */
-function isVendorsOptOut(url: string, opening: string): boolean {
+function isVendorsOptOut(url: string, opensWith: (name: string) => boolean): boolean {
   const name = /^https?:\/\/(?:[^/]{1,200}\.)?([\w-]{1,60})\.\w{2,20}(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? '';
-  return /opt-?out/i.test(url) && !/form|request/i.test(url) && VENDORS.has(name) && !opening.includes(name);
+  return /opt-?out/i.test(url) && !/form|request/i.test(url) && VENDORS.has(name) && !opensWith(name);
 }
 
 /** The e-mail addresses in a text, those written out among them. */
-export const addressesIn: (text: string) => readonly string[] = remembered((text) => {
-  const plain = (text.includes('@') ? matchesIn(text, ADDRESS) : []).map(({ 0: found }) => cleaned(found));
+export function addressesIn(text: string): readonly string[] {
+  const hasSign = text.includes('@');
+  if (!hasSign && !AT_WORD.test(text)) return NO_ADDRESSES;
+  const plain = (hasSign ? matchesIn(text, ADDRESS) : []).map(({ 0: found }) => cleaned(found));
   const written = DOT_WORD.test(text) || AT_SIGN.test(text) ? WRITTEN.exec(text) : null;
   const spelled = written ? [`${written[1] ?? ''}@${(written[2] ?? '').replace(DOT, '.').replace(/ /g, '')}`] : [];
   return [...plain, ...spelled.map(cleaned).filter((address) => /\.[a-z]{2,}$/i.test(address))];
-});
+}
 
 function cleaned(address: string): string {
   return address
@@ -76,13 +88,9 @@ function cleaned(address: string): string {
 }
 
 /** Addresses behind the words of a sentence: "write to [our privacy team]". */
-function linkedAddresses(
-  { start, end }: Sentence,
-  { text }: PolicyText,
-  mail: NonNullable<PolicyText['links']>,
-): string[] {
-  return mail
-    .filter((link) => link.start >= start && link.end <= end)
+function linkedAddresses(links: readonly PolicyLink[], text: string): string[] {
+  return links
+    .filter(({ url }) => /^mailto:/i.test(url))
     .filter((link) => addressesIn(text.slice(link.start, link.end)).length === 0)
     .flatMap(({ url }) =>
       addressesIn(

@@ -1,9 +1,12 @@
+import { Cued } from '../text/cued.ts';
 import { matchesIn } from '../text/matches-in.ts';
-import type { PolicyText, Sentence } from '../types.ts';
+import type { Sentence } from '../types.ts';
+import type { PolicyLink } from './links-of-each.ts';
 
 /** A sentence about reaching the service, or asking it for something. */
-const REQUEST =
-  /\b(?:requests?|rights?|opt[- ]?out|exercis\w{1,4}|contact|delet(?:e|ion)|access|questions?|form|do not sell|choices|support|copy of your)\b/i;
+const REQUEST = new Cued(
+  /\b(?:requests?|rights?|opt[- ]?out|exercis\w{1,4}|contact|delet(?:e|ion)|access|questions?|form|do not sell|choices|support|copy of your)\b/i,
+);
 /** What the path of a form is called. */
 const FORM =
   /contact|request|forms?\b|support|\bask\b|opt-?out|privacy-?(?:choices|portal|rights|requests?)|ticket|webform|data-?(?:subject|deletion|rights)|dsar|deactivate|(?:settings|preferences)\/privacy|(?:delete|erase|close)-?(?:my-?)?(?:account|data)/i;
@@ -28,15 +31,16 @@ const HAS_URL = /:\/\/|www\.|\.[a-z]{2,3}\//i;
 const URL =
   /\b(?:https?:\/\/|www\.)[^\s<>()"'\]]{3,300}|(?<![\w@./-])[a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){0,2}\.(?:com|org|net|io|eu|uk|de|ca)\/[\w/~.-]{2,200}/gi; // `matchesIn` needs the flag
 
+const NO_FORMS: readonly string[] = [];
+
 /** Addresses of forms for requests, written in a sentence or behind its words. Fails: never. */
-export function formsIn(sentence: Sentence, policy: PolicyText): string[] {
-  if (!REQUEST.test(sentence.plain) || sentence.kind === 'table-row') return []; // a table of vendors has theirs
+export function formsIn(sentence: Sentence, links: readonly PolicyLink[]): readonly string[] {
+  if (sentence.kind === 'table-row' || !REQUEST.test(sentence.plain)) return NO_FORMS; // a table of vendors has theirs
   const urls = HAS_URL.test(sentence.text) ? matchesIn(sentence.text, URL) : [];
+  if (urls.length + links.length === 0) return NO_FORMS;
   const written = urls.map(({ 0: url }) => url.replace(/[.,;:!?]+$/, ''));
   const madeAt = written.filter((_, i) => MADE_AT.test(sentence.text.slice(0, urls[i]?.index)));
-  const linked = (policy.links ?? [])
-    .filter((link) => link.start >= sentence.start && link.end <= sentence.end && /^https?:/i.test(link.url))
-    .map((link) => link.url);
+  const linked = links.map(({ url }) => url).filter((url) => /^https?:/i.test(url));
   const turnsOff = TURNED_OFF.test(sentence.plain) && !SALE.test(sentence.plain);
   const forms = new Set([
     ...madeAt.filter((url) => !NO_FORM.test(url) && !ADVERTISING.test(sentence.plain) && IS_PLACE.test(url)),

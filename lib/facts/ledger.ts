@@ -2,7 +2,13 @@ import type { DataType, Fact, LedgerRow, PolicyText, RetentionPeriod, Sentence, 
 import { typesNamedIn } from './data-types.ts';
 import { mergeFacts, quoteOf } from './fact.ts';
 import { type NamedData, namedData } from './ledger-places.ts';
-import { finishesLead, purposesInSentence, purposesInTables, purposesUnderLead, type Served } from './ledger-purposes.ts';
+import {
+  finishesLead,
+  purposesInSentence,
+  purposesInTables,
+  purposesUnderLead,
+  type Served,
+} from './ledger-purposes.ts';
 import { firstWord } from './third-parties.ts';
 
 /** What the other facts found, which the ledger joins. */
