@@ -1,13 +1,13 @@
-import { Cued } from '../text/cued.ts';
+import { Cued, CuedList } from '../text/cued.ts';
 import type { DataType, Fact, Sentence } from '../types.ts';
 import DATA_TYPE_WORDS from './data-type-words.ts';
 import { factOf, mergeFacts } from './fact.ts';
 
 // keys are closed by the table's type
-const TYPES = (Object.entries(DATA_TYPE_WORDS) as [DataType, readonly RegExp[]][]).map(([type, says]) => ({
-  type,
-  says: says.map((pattern) => new Cued(pattern)),
-}));
+const WORDS = (Object.entries(DATA_TYPE_WORDS) as [DataType, readonly RegExp[]][]).flatMap(([type, says]) =>
+  says.map((pattern) => ({ type, pattern })),
+);
+const ANY_WORDS = new CuedList(WORDS.map(({ pattern }) => [pattern]));
 
 /** Says that data is got or handled; a list of types may stand under such a sentence or such a heading. */
 const COLLECTS = new Cued(
@@ -73,15 +73,12 @@ function isCollected({ plain, lead, section }: Sentence): boolean {
 export function typesNamedIn({ plain, lead, kind }: Sentence): readonly DataType[] {
   if (kind === 'heading') return NO_TYPES;
   let types = NO_TYPES;
-  for (const { type, says } of TYPES) {
-    if (isAnyIn(says, plain) && !(type === 'photos' && PIXEL.test(plain))) types = [...types, type];
+  for (const index of ANY_WORDS.mayMatch(plain)) {
+    const words = WORDS[index];
+    if (words === undefined || types.at(-1) === words.type || !words.pattern.test(plain)) continue;
+    if (words.type !== 'photos' || !PIXEL.test(plain)) types = [...types, words.type];
   }
   if (types.length === 0) return types;
   const isDenied = NOT.test(plain) || (lead !== undefined && NOT.test(lead.plain));
   return isDenied || REACH.test(plain) || ASIDE.test(plain) ? NO_TYPES : types;
-}
-
-function isAnyIn(patterns: readonly Cued[], plain: string): boolean {
-  for (const pattern of patterns) if (pattern.test(plain)) return true;
-  return false;
 }

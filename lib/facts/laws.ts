@@ -1,50 +1,48 @@
-import { Cued } from '../text/cued.ts';
+import { CuedList } from '../text/cued.ts';
 import type { Fact, Law, Sentence } from '../types.ts';
 import { factOf, mergeFacts } from './fact.ts';
 
 /** Laws by their names and abbreviations. An abbreviation counts in capitals only: "hipaa" is no law, "HIPAA" is. */
-const LAWS: readonly { readonly law: Law; readonly says: Cued }[] = [
+const LAWS: readonly { readonly law: Law; readonly says: RegExp }[] = [
   {
     law: 'UK-GDPR',
-    says: new Cued(/\b(?:UK|U\.K\.|United Kingdom)(?:'s)?[ -](?:GDPR|General Data Protection Regulation)\b/),
+    says: /\b(?:UK|U\.K\.|United Kingdom)(?:'s)?[ -](?:GDPR|General Data Protection Regulation)\b/,
   },
   {
     law: 'GDPR',
-    says: new Cued(
-      /(?<!\b(?:UK|U\.K\.|Kingdom)[ -])\bGDPR\b|\b[Gg]eneral [Dd]ata [Pp]rotection [Rr]egulations?\b|\bRegulation \(EU\) (?:No\.? )?2016\/679\b|\b(?:DSGVO|RGPD|AVG)\b/,
-    ),
+    says: /(?<!\b(?:UK|U\.K\.|Kingdom)[ -])\bGDPR\b|\b[Gg]eneral [Dd]ata [Pp]rotection [Rr]egulations?\b|\bRegulation \(EU\) (?:No\.? )?2016\/679\b|\b(?:DSGVO|RGPD|AVG)\b/,
   },
   {
     law: 'CCPA',
-    says: new Cued(
-      /\bCCPA\b|\bCPRA\b|\b[Cc]alifornia (?:[Cc]onsumer [Pp]rivacy|[Pp]rivacy [Rr]ights) [Aa]ct\b|\bCALIFORNIA CONSUMER PRIVACY ACT\b/,
-    ),
+    says: /\bCCPA\b|\bCPRA\b|\b[Cc]alifornia (?:[Cc]onsumer [Pp]rivacy|[Pp]rivacy [Rr]ights) [Aa]ct\b|\bCALIFORNIA CONSUMER PRIVACY ACT\b/,
   },
   {
     law: 'COPPA',
-    says: new Cued(
-      /\bCOPPA\b|\b[Cc]hild(?:ren)?(?:'?s'?)? [Oo]n-?line (?:[Pp]rivacy [Pp]rotection|[Pp]rotection [Pp]rivacy|[Pp]rivacy) [Aa]ct\b/,
-    ),
+    says: /\bCOPPA\b|\b[Cc]hild(?:ren)?(?:'?s'?)? [Oo]n-?line (?:[Pp]rivacy [Pp]rotection|[Pp]rotection [Pp]rivacy|[Pp]rivacy) [Aa]ct\b/,
   },
-  { law: 'LGPD', says: new Cued(/\bLGPD\b|\bLei Geral de Prote[çc][ãa]o de Dados\b/) },
+  { law: 'LGPD', says: /\bLGPD\b|\bLei Geral de Prote[çc][ãa]o de Dados\b/ },
   {
     law: 'PIPEDA',
-    says: new Cued(/\bPIPEDA\b|\b[Pp]ersonal [Ii]nformation [Pp]rotection and [Ee]lectronic [Dd]ocuments [Aa]ct\b/),
+    says: /\bPIPEDA\b|\b[Pp]ersonal [Ii]nformation [Pp]rotection and [Ee]lectronic [Dd]ocuments [Aa]ct\b/,
   },
-  { law: 'HIPAA', says: new Cued(/\bHIPAA\b|\b[Hh]ealth [Ii]nsurance [Pp]ortability and [Aa]ccountability [Aa]ct\b/) },
-  { law: 'FERPA', says: new Cued(/\bFERPA\b|\b[Ff]amily [Ee]ducational [Rr]ights and [Pp]rivacy [Aa]ct\b/) },
+  { law: 'HIPAA', says: /\bHIPAA\b|\b[Hh]ealth [Ii]nsurance [Pp]ortability and [Aa]ccountability [Aa]ct\b/ },
+  { law: 'FERPA', says: /\bFERPA\b|\b[Ff]amily [Ee]ducational [Rr]ights and [Pp]rivacy [Aa]ct\b/ },
   {
     law: 'ePrivacy',
-    says: new Cued(
-      /\be-?[Pp]rivacy (?:[Dd]irective|[Rr]egulations?|[Ll]aws?)\b|\bPECR\b|\b[Pp]rivacy and [Ee]lectronic [Cc]ommunications\b|\bDirective 2002\/58\/EC\b/,
-    ),
+    says: /\be-?[Pp]rivacy (?:[Dd]irective|[Rr]egulations?|[Ll]aws?)\b|\bPECR\b|\b[Pp]rivacy and [Ee]lectronic [Cc]ommunications\b|\bDirective 2002\/58\/EC\b/,
   },
 ];
 
+const ANY_LAW = new CuedList(LAWS.map(({ says }) => [says]));
+
 /** The laws that a policy names, in the order in which it first names them. */
 export function findLaws(sentences: readonly Sentence[]): Fact<Law>[] {
-  const found = sentences.flatMap((sentence) =>
-    LAWS.filter(({ says }) => says.test(sentence.plain)).map(({ law }) => factOf(law, sentence)),
-  );
+  const found: Fact<Law>[] = [];
+  for (const sentence of sentences) {
+    for (const index of ANY_LAW.mayMatch(sentence.plain)) {
+      const one = LAWS[index];
+      if (one?.says.test(sentence.plain)) found.push(factOf(one.law, sentence));
+    }
+  }
   return mergeFacts(found, ({ value }) => value);
 }

@@ -1,92 +1,66 @@
-import { Cued } from '../text/cued.ts';
+import { Cued, CuedList } from '../text/cued.ts';
 import { matchesIn } from '../text/matches-in.ts';
 import type { DataType, Span } from '../types.ts';
 import { serves } from './ledger-serves.ts';
 
 /** Purposes of processing, in the words in which policies give them. The id is what the ledger shows. */
-const PURPOSES: readonly { readonly purpose: string; readonly says: Cued; readonly ofPayment?: string }[] = [
+const PURPOSES: readonly { readonly purpose: string; readonly says: RegExp; readonly ofPayment?: string }[] = [
   {
     purpose: 'providing the service',
-    says: new Cued(
-      /(?<!\byou (?:\w{1,10} ){0,3})\b(?:to|for|in order to) (?:(?:provid|deliver|operat|administer|offer|perform|maintain|run|fulfil|improve and provid)\w{0,4} (?:you )?(?:with )?(?:(?:our|the|these|those|your|requested|its) ){0,2}(?:services?|products?|sites?|websites?|apps?|platform|orders?|features?|contract|support|functionality|content|cloud)\b|(?:ship|complete|process|fulfil\w?) (?:your |the )?(?:orders?|requests?)\b|(?<!\bused (?:to|for) )(?:create|manage|set up|maintain) (?:your|an|a user) account\b)/i,
-    ),
+    says: /(?<!\byou (?:\w{1,10} ){0,3})\b(?:to|for|in order to) (?:(?:provid|deliver|operat|administer|offer|perform|maintain|run|fulfil|improve and provid)\w{0,4} (?:you )?(?:with )?(?:(?:our|the|these|those|your|requested|its) ){0,2}(?:services?|products?|sites?|websites?|apps?|platform|orders?|features?|contract|support|functionality|content|cloud)\b|(?:ship|complete|process|fulfil\w?) (?:your |the )?(?:orders?|requests?)\b|(?<!\bused (?:to|for) )(?:create|manage|set up|maintain) (?:your|an|a user) account\b)/i,
   },
   {
     purpose: 'providing the service',
     ofPayment: 'payment', // to complete a purchase is to pay, where the data is for paying
-    says: new Cued(
-      /\b(?:to|for|and|or|,) (?:(?:help|better|also|further)(?: us)?(?: to)? )?(?:complet\w{1,3}|process\w{0,3}) (?:your |a |the |such |these )?(?:purchases?|(?:purchase )?transactions?)\b/i,
-    ),
+    says: /\b(?:to|for|and|or|,) (?:(?:help|better|also|further)(?: us)?(?: to)? )?(?:complet\w{1,3}|process\w{0,3}) (?:your |a |the |such |these )?(?:purchases?|(?:purchase )?transactions?)\b/i,
   },
   {
     purpose: 'improving the service',
-    says: new Cued(
-      /\b(?:to|for|and|or|,) (?:(?:help|better|also|further)(?: us)?(?: to)? )?(?:improv|enhanc|optimi[sz]|develop|test)\w{0,4} (?:\w{1,12} ){0,3}(?:services?|sites?|websites?|products?|app|applications?|platform|experience|features?|performance)\b/i,
-    ),
+    says: /\b(?:to|for|and|or|,) (?:(?:help|better|also|further)(?: us)?(?: to)? )?(?:improv|enhanc|optimi[sz]|develop|test)\w{0,4} (?:\w{1,12} ){0,3}(?:services?|sites?|websites?|products?|app|applications?|platform|experience|features?|performance)\b/i,
   },
   {
     purpose: 'analytics',
-    says: new Cued(
-      /\b(?:to|for|and|or|,) (?:(?:help|better|also|further)(?: us)?(?: to)? )?(?:(?:statistical |web |site )?analy[sz]\w{0,5}|measur\w{1,4}|understand(?:ing)? (?:how|the use|usage)|count\w{0,3} visit|track(?:ing)? (?:usage|use|visit|traffic)|monitor(?:ing)? (?:usage|use|traffic))\b|\bstatistical purposes\b/i,
-    ),
+    says: /\b(?:to|for|and|or|,) (?:(?:help|better|also|further)(?: us)?(?: to)? )?(?:(?:statistical |web |site )?analy[sz]\w{0,5}|measur\w{1,4}|understand(?:ing)? (?:how|the use|usage)|count\w{0,3} visit|track(?:ing)? (?:usage|use|visit|traffic)|monitor(?:ing)? (?:usage|use|traffic))\b|\bstatistical purposes\b/i,
   },
   {
     purpose: 'advertising',
-    says: new Cued(
-      /\b(?:to|for|and|or|,) (?:(?:help|better|also|further)(?: us)?(?: to)? )?(?:serv\w{1,3}|display\w{0,3}|show\w{0,3}|deliver\w{0,3}|target\w{0,3}|personali[sz]\w{1,3}|provid\w{1,3}) (?:you )?(?:with )?(?:\w{1,14} ){0,3}(?:ads?|advert\w{0,9})\b|\b(?:for|behaviou?ral|targeted|interest-based) advertising\b|\bretarget/i,
-    ),
+    says: /\b(?:to|for|and|or|,) (?:(?:help|better|also|further)(?: us)?(?: to)? )?(?:serv\w{1,3}|display\w{0,3}|show\w{0,3}|deliver\w{0,3}|target\w{0,3}|personali[sz]\w{1,3}|provid\w{1,3}) (?:you )?(?:with )?(?:\w{1,14} ){0,3}(?:ads?|advert\w{0,9})\b|\b(?:for|behaviou?ral|targeted|interest-based) advertising\b|\bretarget/i,
   },
   {
     purpose: 'marketing',
-    says: new Cued(
-      /\b(?:marketing|promotional) (?:purposes|communications?|messages?|e-?mails?|materials?|offers?)\b|\bfor (?:direct )?marketing\b|\b(?:send|provide) you (?:\w{1,12} ){0,3}(?:newsletters?|offers?|promotions?|marketing)\b/i,
-    ),
+    says: /\b(?:marketing|promotional) (?:purposes|communications?|messages?|e-?mails?|materials?|offers?)\b|\bfor (?:direct )?marketing\b|\b(?:send|provide) you (?:\w{1,12} ){0,3}(?:newsletters?|offers?|promotions?|marketing)\b/i,
   },
   {
     purpose: 'communication',
-    says: new Cued(
-      /\b(?:to|and|or|,) (?:contact|communicate with|respond to|reply to|notify|inform|answer|e-?mail) (?:you|your)\b|\b(?:for|to provide) customer (?:support|service)\b|\b(?:to|and|or|,) send you (?:\w{1,14} ){0,2}(?:confirmations?|receipts?|updates|notices|notifications|reminders|alerts)\b/i,
-    ),
+    says: /\b(?:to|and|or|,) (?:contact|communicate with|respond to|reply to|notify|inform|answer|e-?mail) (?:you|your)\b|\b(?:for|to provide) customer (?:support|service)\b|\b(?:to|and|or|,) send you (?:\w{1,14} ){0,2}(?:confirmations?|receipts?|updates|notices|notifications|reminders|alerts)\b/i,
   },
   {
     purpose: 'payment',
-    says: new Cued(
-      /\b(?:to|for|and|or|,) (?:(?:help|better|also|further)(?: us)?(?: to)? )?(?:process\w{0,3}|bill\w{0,3}|complet\w{1,3}|collect\w{0,3}|accept\w{0,3}|handl\w{1,3}) (?:you |your |a |the |for )?(?:payments?|charges|billing|(?:payment|financial|credit card) transactions?)\b|(?<!used )\bfor (?:billing|payment)\b|\bto bill (?:you|your|the|our|users|customers)\b/i,
-    ),
+    says: /\b(?:to|for|and|or|,) (?:(?:help|better|also|further)(?: us)?(?: to)? )?(?:process\w{0,3}|bill\w{0,3}|complet\w{1,3}|collect\w{0,3}|accept\w{0,3}|handl\w{1,3}) (?:you |your |a |the |for )?(?:payments?|charges|billing|(?:payment|financial|credit card) transactions?)\b|(?<!used )\bfor (?:billing|payment)\b|\bto bill (?:you|your|the|our|users|customers)\b/i,
   },
   {
     purpose: 'security',
-    says: new Cued(
-      /\b(?:to|for|and|or|,) (?:(?:help|better|also|further)(?: us)?(?: to)? )?(?:prevent\w{0,3}|detect\w{0,3}|investigat\w{1,3}|protect\w{0,3}|secur\w{1,3}|limit\w{0,3}|combat\w{0,3}|fight\w{0,3}) .{0,40}\b(?:fraud|abuse|security|spam|attacks?|unauthori[sz]ed|misuse|malicious)\w{0,4}\b|\bsecurity purposes\b|\bfraud (?:prevention|detection)\b/i,
-    ),
+    says: /\b(?:to|for|and|or|,) (?:(?:help|better|also|further)(?: us)?(?: to)? )?(?:prevent\w{0,3}|detect\w{0,3}|investigat\w{1,3}|protect\w{0,3}|secur\w{1,3}|limit\w{0,3}|combat\w{0,3}|fight\w{0,3}) .{0,40}\b(?:fraud|abuse|security|spam|attacks?|unauthori[sz]ed|misuse|malicious)\w{0,4}\b|\bsecurity purposes\b|\bfraud (?:prevention|detection)\b/i,
   },
   {
     purpose: 'identity checks',
-    says: new Cued(
-      /\b(?:to|for|and|or|,) (?:verify(?:ing)?|confirm(?:ing)?) (?:your|the|their) (?:identity|identification)\b|\bfor (?:\w{1,12} (?:and|or) )?identity (?:verification|checks?)\b/i,
-    ),
+    says: /\b(?:to|for|and|or|,) (?:verify(?:ing)?|confirm(?:ing)?) (?:your|the|their) (?:identity|identification)\b|\bfor (?:\w{1,12} (?:and|or) )?identity (?:verification|checks?)\b/i,
   },
   {
     purpose: 'personalization',
-    says: new Cued(
-      /\b(?:to|and|or|,) (?:personali[sz]e|customi[sz]e|tailor)\b(?!.{0,30}\b(?:ads?|advert\w{0,9})\b)|\bfor (?:personali[sz]|customi[sz]|tailor)(?:ing|ation)\b(?!.{0,30}\b(?:ads?|advert\w{0,9})\b)/i,
-    ),
+    says: /\b(?:to|and|or|,) (?:personali[sz]e|customi[sz]e|tailor)\b(?!.{0,30}\b(?:ads?|advert\w{0,9})\b)|\bfor (?:personali[sz]|customi[sz]|tailor)(?:ing|ation)\b(?!.{0,30}\b(?:ads?|advert\w{0,9})\b)/i,
   },
   {
     purpose: 'legal obligations',
-    says: new Cued(
-      /\b(?:to|for) (?:comply|complying|compliance) with\b|\bfor (?:legal|regulatory) compliance\b|\bfor (?:\w{1,12} (?:and|or) )?(?:legal|regulatory) (?:purposes|requirements|obligations)\b|\b(?:to|for) (?:fulfil\w{0,4}|meet\w{0,3}|satisfy\w{0,3}) (?:our |any |its )?(?:\w{1,12} )?(?:legal|statutory|regulatory|tax) (?:obligations?|requirements?|duties)\b/i,
-    ),
+    says: /\b(?:to|for) (?:comply|complying|compliance) with\b|\bfor (?:legal|regulatory) compliance\b|\bfor (?:\w{1,12} (?:and|or) )?(?:legal|regulatory) (?:purposes|requirements|obligations)\b|\b(?:to|for) (?:fulfil\w{0,4}|meet\w{0,3}|satisfy\w{0,3}) (?:our |any |its )?(?:\w{1,12} )?(?:legal|statutory|regulatory|tax) (?:obligations?|requirements?|duties)\b/i,
   },
   {
     purpose: 'accounting',
-    says: new Cued(
-      /\bfor (?:\w{1,12},? (?:and|or) )?(?:tax|accounting|bookkeeping|invoicing)(?: (?:and|or) \w{1,12})?(?: purposes|(?=[,.;]|$))/i,
-    ),
+    says: /\bfor (?:\w{1,12},? (?:and|or) )?(?:tax|accounting|bookkeeping|invoicing)(?: (?:and|or) \w{1,12})?(?: purposes|(?=[,.;]|$))/i,
   },
   {
     purpose: 'account',
-    says: new Cued(/\b(?:to|for) (?:creat|authenticat|verif|register|log)\w{0,6} (?:you|your|an|the|users?)\b/i),
+    says: /\b(?:to|for) (?:creat|authenticat|verif|register|log)\w{0,6} (?:you|your|an|the|users?)\b/i,
   },
 ];
 
@@ -98,10 +72,8 @@ const USES = new Cued(
 const CHOICE = new Cued(/\bopt(?:ing)?[- ]?out|\bplease\b|\bsubscriptions?\b|\bif you (?:have|wish|want|would)\b/i);
 
 // `matchesIn` needs the flag
-const EACH = PURPOSES.map((one) => ({
-  ...one,
-  each: new RegExp(one.says.pattern.source, `${one.says.pattern.flags}g`),
-}));
+const EACH = PURPOSES.map(({ says }) => new RegExp(says.source, 'gi'));
+const ANY_PURPOSE = new CuedList(PURPOSES.map(({ says }) => [says]));
 
 /**
  * The purposes for which a sentence says that data of a type is used.
@@ -110,12 +82,18 @@ const EACH = PURPOSES.map((one) => ({
  */
 export function purposesIn(text: string, type: DataType, places: readonly Span[], introduction = ''): string[] {
   if (places.length === 0 || !(USES.test(text) || USES.test(introduction)) || CHOICE.test(text)) return [];
-  const served = EACH.filter(
-    ({ says, each }) =>
-      says.mayMatch(text) &&
-      matchesIn(text, each).some(({ 0: words, index }) =>
-        places.some((place) => serves(text, place, { start: index, end: index + words.length })),
-      ),
+  const served = new Set<string>();
+  for (const index of ANY_PURPOSE.mayMatch(text)) {
+    const one = PURPOSES[index];
+    const each = EACH[index];
+    if (one === undefined || each === undefined || !isServed(text, places, each)) continue;
+    served.add((type === 'payment' ? one.ofPayment : undefined) ?? one.purpose);
+  }
+  return [...served];
+}
+
+function isServed(text: string, places: readonly Span[], each: RegExp): boolean {
+  return matchesIn(text, each).some(({ 0: words, index }) =>
+    places.some((place) => serves(text, place, { start: index, end: index + words.length })),
   );
-  return [...new Set(served.map(({ purpose, ofPayment }) => (type === 'payment' ? ofPayment : undefined) ?? purpose))];
 }
