@@ -2,7 +2,7 @@ import { Cued } from '../text/cued.ts';
 import { matchesIn } from '../text/matches-in.ts';
 import type { Sentence } from '../types.ts';
 import { COMPANY_FORM, COMPANY_NAME, isCompanyName } from './company-name.ts';
-import { knownNamesIn } from './known-names.ts';
+import { type KnownName, knownNamesIn } from './known-names.ts';
 import { inLists } from './name-lists.ts';
 import { isClearRecipient, isRecipient, isRecipientLead } from './party-contexts.ts';
 import { namesOfEntry, standsFirst } from './party-entries.ts';
@@ -12,6 +12,7 @@ const FORM = new Cued(new RegExp(` ${COMPANY_FORM}`));
 /** The legal form after a name. */
 const FORMS_AT_END = new RegExp(`(?:,? ${COMPANY_FORM}){1,2}$`);
 const INCORPORATED = new RegExp(`(${COMPANY_NAME}),?(?: ${COMPANY_FORM}){1,2}`, 'g'); // `matchesIn` needs the flag
+
 /** Companies named in a sentence: those of the list, and other capitalized words in a company's place. */
 export interface Names {
   readonly known: readonly string[];
@@ -23,27 +24,31 @@ const NOBODY: Names = { known: [], others: [] };
 /** The companies that one sentence says get or process data, under the names that the report gives them. */
 export function namesIn(sentence: Sentence, columns: readonly string[] = []): Names {
   const { plain, kind, lead } = sentence;
-  if (!/[A-Z]/.test(plain) || !/[a-z]{2}/.test(plain)) return NOBODY;
   const underLead = kind !== 'paragraph' && lead !== undefined && isRecipientLead(lead.plain);
-  const formed: string[] = [];
-  const names: string[] = [];
-  if (FORM.test(plain))
-    for (const { 0: name, index } of matchesIn(plain, INCORPORATED))
-      if (isClearRecipient(plain, index, name.length, underLead) && isCompanyName(name, true)) formed.push(name);
-  if (kind !== 'heading') names.push(...namesTold(plain));
+  const formed = FORM.test(plain) ? namesWithForm(plain, underLead) : [];
+  const told = kind === 'heading' ? [] : namesTold(plain);
   const entries = namesOfEntry(sentence, columns, underLead);
-  const known = knownIn(sentence, underLead);
-  const others = [
+  const known = knownNamesIn(plain);
+  if (formed.length + told.length + entries.length + known.length === 0) return NOBODY;
+  if (!/[A-Z]/.test(plain) || !/[a-z]{2}/.test(plain)) return NOBODY;
+  const names = [
+    ...namesOfRecipients(sentence, known, underLead),
     ...formed,
-    ...names.filter((name) => isCompanyName(name.trim())),
+    ...told.filter((name) => isCompanyName(name.trim())),
     ...entries.filter((name) => isCompanyName(name, kind === 'table-row')),
   ];
-  return known.length + others.length === 0 ? NOBODY : sorted([...known, ...others]);
+  return names.length === 0 ? NOBODY : sorted(names);
 }
 
-function knownIn(sentence: Sentence, underLead: boolean): string[] {
+function namesWithForm(plain: string, underLead: boolean): string[] {
+  return matchesIn(plain, INCORPORATED)
+    .filter(({ 0: name, index }) => isClearRecipient(plain, index, name.length, underLead) && isCompanyName(name, true))
+    .map(([name]) => name);
+}
+
+function namesOfRecipients(sentence: Sentence, known: readonly KnownName[], underLead: boolean): string[] {
   const { plain } = sentence;
-  return inLists(plain, knownNamesIn(plain))
+  return inLists(plain, known)
     .filter((listed) => isRecipient(plain, listed, underLead || standsFirst(sentence, listed.at, listed.name.length)))
     .map(({ name }) => name);
 }

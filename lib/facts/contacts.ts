@@ -46,7 +46,8 @@ export function findContacts(sentences: readonly Sentence[], policy: PolicyText)
     if (isAboutDispute(plain)) return;
     const links = linked.get(at) ?? NO_LINKS;
     const add = (contact: string, other: boolean): void => void found.push({ ...factOf(contact, sentence), other });
-    for (const address of [...addressesIn(plain), ...linkedAddresses(links, policy.text)])
+    const addresses = addressesIn(plain);
+    for (const address of links.length === 0 ? addresses : [...addresses, ...linkedAddresses(links, policy.text)])
       if (!isForNobody(address) && !isVendors(address, opensWith) && !isAuthoritys(address, plain))
         add(address, isForOther(address, plain));
     for (const url of formsIn(sentence, links))

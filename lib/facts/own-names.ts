@@ -1,4 +1,4 @@
-import { Cued } from '../text/cued.ts';
+import { Cued, CuedList } from '../text/cued.ts';
 import type { PolicyText, Sentence } from '../types.ts';
 import { addressesIn, FREE_MAIL } from './contacts.ts';
 import KNOWN_COMPANIES from './known-companies.ts';
@@ -11,7 +11,6 @@ const IN_BRACKETS: readonly RegExp[] = [
   ),
   /\(["'“]([A-Z][\w.&-]{1,30}(?: [A-Z][\w.&-]{1,30}){0,3}),?["'”],?(?: (?:or|and),?)? ["'“]?(?:we|us|our|the company)\b/i,
 ];
-const DEFINED = new Cued(/^["']([A-Z][\w .&-]{1,40})["'] (?:means|refers)/);
 /** Words by which it says so at the top; further down they speak of vendors ("Example's privacy policy is here"). */
 const SPEAKERS_AT_TOP: readonly RegExp[] = [
   new RegExp(
@@ -29,7 +28,8 @@ const USED = new Cued(
   new RegExp(`\\b[Yy]our (?:use of (?:the )?(${NAME})|([A-Z][\\w.-]{1,30}) (?:account|profile|membership)\\b)`),
 );
 /** What a policy says of nobody else, wherever it stands, and be the name a vendor's. */
-const SAID_OF_SELF: readonly Cued[] = [
+const SAID_OF_SELF: readonly RegExp[] = [
+  `^["']([A-Z][\\w .&-]{1,40})["'] (?:means|refers)`,
   `\\b(?:rights|property|safety|interests?)(?:,? (?:and |or )?\\w{2,12}){0,2} of (?:the )?(${NAME}?)(?:,| and| or) (?:our|its|us|you|a third|other|the public|users|customers|members)\\b`,
   `\\b(?:companies|organi[sz]ations|individuals|anyone|people|entities|third parties|persons)\\b.{0,40} outside (?:of )?(${NAME}?)(?: except|,|\\.| unless| without| for)`,
   `\\b(${NAME}?)(?: is| are| becomes?| were|,? (?:Inc|LLC|Ltd)\\.?(?: is| becomes?)) (?:involved in|acquired|party to|to be sold|the subject of) .{0,12}\\b(?:merger|acqui|sale|bankrupt|by)`,
@@ -37,7 +37,8 @@ const SAID_OF_SELF: readonly Cued[] = [
   `\\b(${NAME}?) (?:is|are) not (?:directed|intended|responsible) (?:to|at|for) (?:children|minors|persons|the (?:privacy|content))`,
   `\\b(${NAME}?) (?:personnel|employees|staff)(?:,| and| or| who| do| does| may| will) `,
   `\\b(${NAME}?)(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp)\\.?,?)? (?:reserves the right|does not knowingly|asks (?:for )?your consent|may (?:use your .{3,40} to )?(?:contact|notify|send) you)\\b`,
-].map((pattern) => new Cued(new RegExp(pattern)));
+].map((pattern) => new RegExp(pattern));
+const ANY_SAID = new CuedList(SAID_OF_SELF.map((pattern) => [pattern]));
 /** The sentence is about the service. */
 const OF_US = /\b(?:us|our|we|my|me)\b/i;
 /** Units: sentences. */
@@ -61,15 +62,13 @@ const KNOWN_FIRST_WORDS = new Set(Object.keys(KNOWN_COMPANIES).map((name) => nam
  */
 export function ownNames(sentences: readonly Sentence[], policy: PolicyText): ReadonlySet<string> {
   const names = policy.title.split(/[|–:·«»-]/).flatMap((part) => wordsOf(part));
-  for (const [index, { plain }] of sentences.entries()) {
-    const speakers = plain.includes('(') ? IN_BRACKETS : [];
-    for (const pattern of index < TOP ? [...speakers, ...SPEAKERS_AT_TOP] : speakers)
-      names.push(...firstWordOf(pattern.exec(plain)?.[1]));
-    names.push(...firstWordOf(DEFINED.exec(plain)?.[1]));
-    for (const pattern of SAID_OF_SELF) names.push(...firstWordOf(pattern.exec(plain)?.[1]));
-    const [, use, account] = USED.exec(plain) ?? [];
-    names.push(...firstWordOf(use ?? account).filter((name) => mayBeOwn(name, policy, ELSEWHERE.test(plain))));
-  }
+  sentences.forEach(({ plain }, index) => {
+    if (plain.includes('(')) for (const pattern of IN_BRACKETS) names.push(...firstWordIn(pattern.exec(plain)));
+    if (index < TOP) for (const pattern of SPEAKERS_AT_TOP) names.push(...firstWordIn(pattern.exec(plain)));
+    for (const said of ANY_SAID.mayMatch(plain)) names.push(...firstWordIn(SAID_OF_SELF[said]?.exec(plain) ?? null));
+    const used = USED.exec(plain);
+    if (used !== null) names.push(...firstWordIn(used).filter((name) => mayBeOwn(name, policy, ELSEWHERE.test(plain))));
+  });
   names.push(...mailHosts(sentences, policy, names));
   names.push(...linkHosts(policy));
   return new Set(names.filter((name) => name.length > 1 && !COMMON.test(name)));
@@ -113,7 +112,9 @@ function mentions(text: string, name: string): number {
   return text.toLowerCase().split(name).length - 1;
 }
 
-function firstWordOf(name: string | undefined): string[] {
+/** The first word of the name that a pattern found. */
+function firstWordIn(match: RegExpExecArray | null): string[] {
+  const name = match?.[1] ?? match?.[2];
   return name === undefined ? [] : wordsOf(name).slice(0, 1);
 }
 

@@ -1,4 +1,4 @@
-import { cued } from '../text/cued.ts';
+import { Cued, cued } from '../text/cued.ts';
 import type { ListedName } from './name-lists.ts';
 import { isSource } from './party-sources.ts';
 
@@ -88,14 +88,15 @@ export function isElsewhere(text: string, at: number, length: number, start = at
   return THING.test(after) || ELSE.test(text.slice(Math.max(0, start - 60), start) + after.slice(0, 30));
 }
 
-const LEAD =
-  /\b(?:sub-?processors?|processors|(?:service )?providers?|vendors?|third[- ]part(?:y|ies)|partners|companies|recipients|suppliers|contractors|analytics|tools|following services|networks|with whom we share|gateways?)\b.{0,120}[:.]?$|\bwe use(?: the following)?:$/i;
+const LEAD = new Cued(
+  /\b(?:sub-?processors?|processors|(?:service )?providers?|vendors?|third[- ]part(?:y|ies)|partners|companies|recipients|suppliers|contractors|analytics|tools|following services|networks|with whom we share|gateways?)\b.{0,120}[:.]?$|\bwe use(?: the following)?:$/i,
+);
 const NOT_LEAD =
   /\b(?:opt[- ]?out|rights?|choices?|categories of|types of|purposes|contact|learn more|links?|settings|information (?:we|you))\b/i;
 
 /** Whether a sentence that introduces a list says that the list is of those who get data. */
 export function isRecipientLead(lead: string): boolean {
-  return cued(LEAD).test(lead) && !NOT_LEAD.test(lead);
+  return LEAD.test(lead) && !NOT_LEAD.test(lead);
 }
 
 const SECTION =

@@ -9,8 +9,10 @@ const LIST_ITEM = new RegExp(`${NAME_FIRST}(?= ?(?:[:;(–—|]| - |\\.?$|,? (?:
 /** An item of the form "Example: what it gets". */
 const LABELLED = new RegExp(`^(?:${COMPANY_NAME})(?:,?(?: ${COMPANY_FORM}){1,2})?(?: ?[:–—] | - )`);
 /** A name and the address of its policy, and nothing else. */
-const WITH_POLICY = new RegExp(
-  `(?!.{0,30}\\b(?:Edge|Chrome|Safari|Explorer|Firefox|Opera)\\b)${NAME_FIRST}[ :,–—-]{1,3}(?:https?:\\/\\/|www\\.)[^\\s]{0,120}(?:[Pp]rivacy|[Pp]olic(?:y|ies)|legal|gdpr|datenschutz)[^\\s]{0,80}$`,
+const WITH_POLICY = new Cued(
+  new RegExp(
+    `(?!.{0,30}\\b(?:Edge|Chrome|Safari|Explorer|Firefox|Opera)\\b)${NAME_FIRST}[ :,–—-]{1,3}(?:https?:\\/\\/|www\\.)[^\\s]{0,120}(?:[Pp]rivacy|[Pp]olic(?:y|ies)|legal|gdpr|datenschutz)[^\\s]{0,80}$`,
+  ),
 );
 /** An entry that says at once whose company it is: "Example: Example Systems Ltd, 1 Lamp Street". */
 const ENTRY_FORM = new Cued(new RegExp(`^.{3,60}\\b${COMPANY_FORM}(?=[ ,;:)]|$)`));

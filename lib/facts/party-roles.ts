@@ -1,4 +1,4 @@
-import { Cued } from '../text/cued.ts';
+import { Cued, cued, CuedList } from '../text/cued.ts';
 import { COMPANY_FORM, COMPANY_NAME } from './company-name.ts';
 import { ASIDE, isElsewhere } from './party-contexts.ts';
 import { isSource } from './party-sources.ts';
@@ -10,7 +10,7 @@ const NAMES = `${COMPANY_NAME}(?:${TAIL}${STOP}${COMPANY_NAME}){0,30}`;
 const FEW_NAMES = `${COMPANY_NAME}(?:(?:,? ${COMPANY_FORM})?(?:, (?:and |or )?| and/or | and | or )${COMPANY_NAME}){0,5}`;
 
 /** A company does something for the service in these words; the names are the group. */
-const ROLES: readonly Cued[] = [
+const ROLES: readonly RegExp[] = [
   `\\b(?:provided|operated|hosted|powered|processed|handled|supplied|delivered|stored) (?:by|with|on|at|through|via) (?:the |a )?(?:(?:company|provider|service|payment|processor|third[- ]party|firm) ){0,3}(${COMPANY_NAME})`,
   `\\b(?:[Ww]e|us|[Ss]ite|[Ww]ebsite|[Cc]ompany|[Ss]tore|[Ss]hop)\\b.{0,30}\\b(?:uses?|using|utili[sz]es?|employs?|rely on|relies on|contracts? with|partner(?:ed)? with|works? with) (?:the |an? )?(?:third[- ]party )?(?:services? of |services? |company |provider |analytics |tool |plug-?in )?(?:called )?(${FEW_NAMES}),? (?:to |for |as |which |who |in order |an? |our |platform |service )`,
   `\\b(?:shares?|shared|sharing|sent|sends?|transfer(?:red|s)?|passed|transmit(?:ted|s)?|discloses?|disclosed) .{0,120}?\\b(?:to|with) (${FEW_NAMES})(?=,? (?:to|for|as|which|who|in order|an? |our |so )|\\.|$| \\(|, [A-Z]\\w{1,30}'s )`,
@@ -25,7 +25,8 @@ const ROLES: readonly Cued[] = [
   `\\b[Oo]pt(?:ing|ed)?[- ]?out of .{0,40}\\b(?:ads|advertising|tracking|cookies|analytics|data collection) (?:from|by) (?:the )?(${FEW_NAMES})`,
   `\\b(?:subject to|governed by|pursuant to|[Rr]ead|[Rr]eview|[Ss]ee|accordance with|available in|according to|comply with|accept|visit) (?:the )?(${COMPANY_NAME})'s (?:own |(?:[Tt]erms|[Tt]erms (?:of [Ss]ervice|of [Uu]se|and [Cc]onditions)) and )?[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement|[Tt]erms)\\b`,
   `(?:^|[;:.,] )(${COMPANY_NAME}) (?:is|are) used (?:as|to|by us|for|on our)\\b`,
-].map((pattern) => new Cued(new RegExp(pattern)));
+].map((pattern) => new RegExp(pattern));
+const ANY_ROLE = new CuedList(ROLES.map((pattern) => [pattern]));
 
 const KINDS =
   '(?:[Pp]roviders?|[Pp]rocessors?|[Cc]ompanies|[Pp]artners?|[Nn]etworks?|[Vv]endors?|(?:analytics|payment|advertising|third-party|hosting|cloud|support|tracking) (?:services?|tools?)|(?:demand|supply|data|advertising|marketing|payment|analytics|e-?mail)(?:[- ]\\w{2,12})? platforms|third[- ]party (?:\\w{2,20} ){1,2}(?:services?|tools?)|[Ss]uppliers?|[Ss]ubprocessors|[Cc]ontractors|[Gg]ateways?|[Aa]ffiliates)';
@@ -42,21 +43,22 @@ const MOST_LISTS = 4;
 /** Names in a company's place in a text: what they do for the service, or a list of those who do. */
 export function namesTold(plain: string): string[] {
   const told: string[] = [];
-  for (const pattern of ROLES) {
-    const match = pattern.exec(plain);
-    if (!match || ASIDE.test(plain)) continue;
+  for (const index of ANY_ROLE.mayMatch(plain)) {
+    const match = ROLES[index]?.exec(plain);
+    if (!match || cued(ASIDE).test(plain)) continue;
     const names = match[1] ?? '';
     const at = match.index + match[0].lastIndexOf(names);
     if (!isSource(plain, at, at, at + names.length)) told.push(...names.split(BETWEEN));
   }
-  return [...told, ...namesListed(plain)];
+  if (LISTS.mayMatch(plain)) told.push(...namesListed(plain));
+  return told;
 }
 
 function namesListed(plain: string): string[] {
   const listed: string[] = [];
   let from = 0;
   for (let count = 0; count < MOST_LISTS; count++) {
-    const match = LISTS.exec(plain.slice(from));
+    const match = LISTS.pattern.exec(from === 0 ? plain : plain.slice(from));
     if (!match) break;
     const names = match[1] ?? '';
     const at = from + match.index + match[0].lastIndexOf(names);

@@ -23,13 +23,12 @@ export function findThirdParties(sentences: readonly Sentence[], policy: PolicyT
     common ??= lowerCaseWords(policy.text);
     return !isCommon(name, common) && isRare(policy.text, name);
   };
-  const found = sentences.flatMap((sentence) => {
+  const found: ThirdParty[] = [];
+  for (const sentence of sentences) {
     const { known, others } = namesIn(sentence, policy.blocks[sentence.block]?.columns);
-    if (known.length === 0 && others.length === 0) return [];
-    return [...known, ...others.filter(isProper)]
-      .filter((name) => !isOwn(name, own))
-      .map((name) => ({ ...factOf(name, sentence), receives: received(sentence) }));
-  });
+    for (const name of [...known, ...others.filter(isProper)])
+      if (!isOwn(name, own)) found.push({ ...factOf(name, sentence), receives: received(sentence) });
+  }
   return mergeFacts(found, ({ value }) => firstWord(value));
 }
 
