@@ -41,10 +41,10 @@ const CUES = [
 ];
 /** Data of the person who asks, not of the site. */
 const THING = String.raw`\b(?:(?:your|their|his|my|own|personal|personally|specific|user|customer)\b.{0,40}?\b(?:information|data|details|profiles?|records?|PII|accounts?|footage|history|archive)|(?:information|data|details|records)\b.{0,40}?\b(?:about|on|concerning|relating to|regarding) (?:you|them|me|him|themselves|yourself|an individual|the consumer)|any of the (?:information|data|details)|(?:information|data) (?:related to (?:your|their)|provided by you)|(?:information|data|details) undergoing processing|(?:information|data|details|what) (?:that |which )?(?:we|I|the company|you|they)\b.{0,20}?\b(?:hold|holds|have|has|collect|collected|store|stored|keep|kept|maintain|maintained|provided|submitted|gave|given|process)|specific pieces|PII)\b`;
-const GET = String.raw`\b(?:access(?:ing)?(?: to)?|(?:obtain|receive|get|request|requesting|provide you with|given|download|have|provided with|sent|ask for|send you) (?:\w+ ){0,3}cop(?:y|ies)|cop(?:y|ies) of|export(?:ing)?|port(?:ability)?|download(?:ing)?|review(?:ing)?|view(?:ing)?|see|inspect|(?:be )?inform(?:ed)? (?:you )?(?:of |about )?what|(?:know|find out|learn) (?:what|which|whether)|disclose to you|specific pieces|receive (?:the|your) personal|obtain (?:\w+ ){0,2}(?:confirmation|access|information about|the (?:personal )?data|your))\b`;
+const GET = String.raw`\b(?:access(?:ing)?(?: to)?(?! (?:(?:the|your) )?["']{0,2}(?:my (?:account|profile)|account (?:settings|page|area)|profile (?:page|settings)))|(?:obtain|receive|get|request|requesting|provide you with|given|download|have|provided with|sent|ask for|send you) (?:\w+ ){0,3}cop(?:y|ies)|cop(?:y|ies) of|export(?:ing)?|port(?:ability)?|download(?:ing)?|review(?:ing)?|view(?:ing)?|see|inspect|(?:be )?inform(?:ed)? (?:you )?(?:of |about )?what|(?:know|find out|learn) (?:what|which|whether)|disclose to you|specific pieces|receive (?:the|your) personal|obtain (?:\w+ ){0,2}(?:confirmation|access|information about|the (?:personal )?data|your))\b`;
 const ASKING = String.raw`\b(?:you (?:can|may|could|are able|have|also|always|will be able|might|wish|want|would like|are entitled)|(?:your|the|a|following|certain) (?:\w+ )?(?:rights?|choices?|requests?)|rights? (?:to|of)|ability to|able to|option to|request(?:s|ing|ed)?|ask|asking|contact us|email us|contacting us|if you(?:'d| would)? (?:wish|want|like)|users? (?:can|may|have)|upon (?:your )?request|entitled|enables? you|allows? you|allow(?:s|ing) you|ways for you to|questions about accessing|how to|individuals (?:can|may|have)|members (?:can|may|have)|customers (?:can|may|have)|consumers (?:can|may|have)|residents (?:of [\w ]{2,24} )?(?:can|may|have|also)|subjects (?:can|may|have)|give you|provide you|make available)\b`;
 const NOT_MEANT =
-  /\b(?:our (?:employees|staff|contractors)|unauthori[sz]ed access|access (?:to|and use) (?:the|our|this) (?:site|services?|website|platform|app|policy|terms|account)|access(?:ing|es)? (?:our|the|this) (?:site|services?|website|web site|platform|app)|access to (?:certain )?features|child(?:ren)?(?:'s)?|(?:copy of|view|review|see|access|read|download) (?:\w+ )?(?:this|these|our|the|such|those|its|their) (?:\w+ ){0,3}(?:policy|policies|privacy|notice|statement|scc|standard|safeguards|terms|changes)|law enforcement|service providers|cookies?|tell a friend|limit access|restrict access|access is (?:limited|restricted)|(?:grant|give|gives|allow|let|permit)s? us (?:\w+ )?access|access your (?:contacts|camera|location|device|photos|microphone)|subpoena|publicly|other users|(?:third[- ]part(?:y|ies)|they|vendors|partners|companies|applications?) (?:may |will |can |who |that |to |have )+(?:\w+ )?access|have access to (?:your|the|this|such|certain)|(?:choose|keep|share|protect|guess|disclose)\b.{0,30}\bpassword|password[- ]protected|before (?:you )?(?:provid|submit|disclos)\w+|verify your|see fit|who can (?:view|see)|1798\.83|protect|security measures|purchase|place an order|access and use|refusing access|describes?|explains?|tells you how|granted access|access to your (?:device|phone)|family members|webmaster|wish to view our|privacy practices|granted only|employees who|(?<!\()see (?:our|section|below|above|["']|the [\w"':, ]{0,60}section)|(?:is|are) (?:only )?(?:granted|given|available|permitted|limited|restricted) (?:only )?(?:to|for)|staff who|how to (?:change|update|correct|modify|edit)|membership|we provide this|staff (?:are|is|may)|reserves? the right to access|secure areas|who (?:may|can) contact you|third-party service|clauses|human intervention|other (?:players|members)|whether your (?:personal )?(?:data|information) is sold|your friends?|cannot be enforced|anyone (?:can|may)|policies|request access to personal information|report along|online advertising|for instance|aggregators?|in some regions|lose access|for any request|rights and choices)\b/i;
+  /\b(?:our (?:employees|staff|contractors)|unauthori[sz]ed access|access (?:to|and use) (?:the|our|this) (?:site|services?|website|platform|app|policy|terms|account)|access(?:ing|es)? (?:our|the|this) (?:site|services?|website|web site|platform|app)|access to (?:certain )?features|child(?:ren)?(?:'s)?|(?:copy of|view|review|see|access|read|download) (?:\w+ )?(?:this|these|our|the|such|those|its|their) (?:\w+ ){0,3}(?:policy|policies|privacy|notice|statement|scc|standard|safeguards|terms|changes)|law enforcement|service providers|cookies?|tell a friend|limit access|restrict access|access is (?:limited|restricted)|(?:grant|give|gives|allow|let|permit)s? us (?:\w+ )?access|access your (?:contacts|camera|location|device|photos|microphone)|subpoena|publicly|other users|(?:third[- ]part(?:y|ies)|they|vendors|partners|companies|applications?) (?:may |will |can |who |that |to |have )+(?:\w+ )?access|have access to (?:your|the|this|such|certain)|(?:choose|keep|share|protect|guess|disclose)\b.{0,30}\bpassword|password[- ]protected|before (?:you )?(?:provid|submit|disclos)\w+|verify your|see fit|who can (?:view|see)|1798\.83|protect|security measures|purchase|place an order|access and use|refusing access|describes?|explains?|tells you how|granted access|access to your (?:device|phone)|family members|webmaster|wish to view our|privacy practices|granted only|employees who|(?<!\()see (?:our|section|below|above|["']|the [\w"':, ]{0,60}section)|(?:is|are) (?:only )?(?:granted|given|available|permitted|limited|restricted) (?:only )?(?:to|for)|staff who|how to (?:change|update|correct|modify|edit)|membership|we provide this|staff (?:are|is|may)|reserves? the right to (?:\w+,? (?:and )?){0,6}access|secure areas|who (?:may|can) contact you|third-party service|clauses|human intervention|other (?:players|members)|whether your (?:personal )?(?:data|information) is sold|your friends?|cannot be enforced|anyone (?:can|may)|policies|request access to personal information|report along|online advertising|for instance|aggregators?|in some regions|lose access|for any request|rights and choices|(?:courts?|authorit\w+|agenc\w+|governments?)\b.{0,80}\b(?:entitled|able|right) to (?:\w+ )?access|so that we can|grant(?:ed)? us access)\b/i;
 
 const ANYONE = defineRule({
   question: 'access',
@@ -85,6 +85,9 @@ const ANYONE = defineRule({
     'Access to your personal data is only granted to staff who need it.',
     'Under certain circumstances you can request access to your data.',
     'You need an account to access the service.',
+    'Courts there may be entitled to access your data.',
+    'You can change your address by accessing the "My account" page.',
+    'We set a cookie when you sign in to access your information, so that we can greet you.',
   ],
 });
 
@@ -114,4 +117,22 @@ const LIMITED = defineRule({
   misses: ['You can view your data in your profile.'],
 });
 
-export default [ANYONE, HOW_TO_ASK, LIMITED];
+/** A part of the data: that of children. */
+const OF_CHILDREN = defineRule({
+  question: 'access',
+  value: 'limited',
+  language: 'en',
+  yields: true,
+  cues: CUES,
+  says: ANYONE.says,
+  and: [
+    /\b(?:parents?|guardians?|your child(?:ren)?|(?:your|their) child(?:ren)?'s|(?:of|about|regarding|concerning) (?:a|the|any) child)\b/i,
+  ],
+  unless: [
+    /\b(?:we (?:will|shall|would|do|may|take|promptly|reserve|become)|not (?:knowingly|intentionally)|will be (?:\w+ )?(?:deleted|removed|erased)|cookies?|browser)\b/i,
+  ],
+  hits: ["Parents can ask to review their child's information."],
+  misses: ['Everybody can ask for a copy of their data.'],
+});
+
+export default [ANYONE, HOW_TO_ASK, LIMITED, OF_CHILDREN];

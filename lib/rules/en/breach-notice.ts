@@ -14,13 +14,17 @@ export default [
       new RegExp(TELL + String.raw`.{0,120}?` + BREACH, 'i'),
     ],
     unless: [
-      /\b(?:(?:may|might|can|should|must|please) (?:\w+ )?(?:notify|inform|alert|contact|tell)|(?:notify|inform|contact|tell|alert|advise) (?:us|our (?!\w* ?(?:users|customers|members|clients|subscribers|guests)))|breach of (?:this|the|these|our|any) (?:agreement|terms|policy|contract)|attempt|(?:notify|inform) (?:the |our |your )?(?:\w+ ){0,3}(?:regulators?|authorit\w+|commissioner|ICO)(?!.{0,60}\b(?:you|users|individuals|customers)\b)|if you (?:believe|become|suspect|think|have|know)|right to (?:be (?!notified|informed|told)|know)|law enforcement)\b/i,
+      /\b(?:(?:may|might|can|should|must|please) (?:\w+ (?:to )?)?(?:notify|inform|alert|contact|tell)|(?:notify|inform|contact|tell|alert|advise) (?:us|our (?!\w* ?(?:users|customers|members|clients|subscribers|guests)))|breach of (?:this|the|these|our|any) (?:agreement|terms|policy|contract)|attempt|(?:notify|inform) (?:the |our |your )?(?:\w+ ){0,3}(?:regulators?|authorit\w+|commissioner|ICO)(?!.{0,60}\b(?:you|users|individuals|customers)\b)|if you (?:believe|become|suspect|think|have|know)|right to (?:be (?!notified|informed|told)|know)|law enforcement)\b/i,
     ],
     hits: [
       'In the event of a data breach we will notify you.',
       'You have the right to be notified of a breach of your records.',
       'You will be told without delay: we inform people of any security incident.',
     ],
-    misses: ['We may notify you of a breach.', 'Notify us of any unauthorised use of your account.'],
+    misses: [
+      'We may notify you of a breach.',
+      'After a breach we may try to notify you.',
+      'Notify us of any unauthorised use of your account.',
+    ],
   }),
 ];

@@ -5,7 +5,7 @@ import { DELETE, HOW_TO, LIMITS, within } from './vocabulary.ts';
 const CUES = ['delet', 'eras', 'remov', 'destroy', 'purg', 'forgotten', 'expung', 'wip', 'dispos'];
 const THING = String.raw`\b(?:information|data|details|accounts?|profiles?|records?|PII|registration|listing|history|it|them)\b`;
 const NOT_MEANT =
-  /\b(?:mailing list|email list|e-mail list|newsletter|marketing list|subscri\w+|cookies?|child(?:ren)?(?:'s)?|minors?|under (?:the age|13|16|18)|distribution list|posts? by others|copyright|spam|anonymously|processing (?:of )?your deletion|your deletion request|other than the specific|obligated|reserves the right to|deletion notices|publicly posted|from (?:people|other|third)|not be able to|characteristics|applications? or feature|from your (?:mobile )?devices?|your friends?|following account deletion|cannot be enforced|content you|user content|will not (?:automatically )?(?:delete|erase|remove)|explains|describes|important to share|how you can control|reserve the right|verify (?:your|the|any)|device permits|browser|learn (?:more )?about|remove (?:\w+ ){0,2}from (?:our|the|any) (?:\w+ ){0,2}(?:list|mailing))\b/i;
+  /\b(?:mailing list|email list|e-mail list|newsletter|marketing list|subscri\w+|cookies?|child(?:ren)?(?:'s)?|minors?|under (?:the age|13|16|18)|distribution list|posts? by others|copyright|spam|anonymously|processing (?:of )?your deletion|other than the specific|obligated|reserves the right to|deletion notices|publicly posted|from (?:people|other|third)|not be able to|characteristics|applications? or feature|from your (?:mobile )?devices?|your friends?|following account deletion|cannot be enforced|content you|user content|will not (?:automatically )?(?:delete|erase|remove)|explains|describes|important to share|how you can control|reserve the right|verify (?:your|the|any)|device permits|browser|learn (?:more )?about|remove (?:\w+ ){0,2}from (?:our|the|any) (?:\w+ ){0,2}(?:list|mailing)|(?:delete|remove|erase) (?:any )?(?:inaccurac|errors|mistakes)\w*)\b/i;
 const ASKING = String.raw`\b(?:you (?:can|may|could|are able|have|also|always|will be able|might|wish|want|would like|choose|decide|are entitled)|your (?:right|choice|request|privacy rights)|rights? (?:to|of)|ability to|to have|able to|option to|request|requests|requesting|requested|ask|asking|have us|contact us|email us|e-mail us|write to us|contacting us|if you(?:'d| would)? (?:wish|want|like|prefer|ask|no longer)|would (?:like|prefer|rather)|in order to|users? (?:can|may|have)|instruct us|choose to|upon (?:your )?request|please|simply|let us know|(?:individuals|members|customers|consumers|residents|visitors|citizens) (?:of [\w ]{2,24} )?(?:can|may|have|are|could|wish|also)|right of \w+ to|entitled|enables? you|allows? you|allow(?:s|ing) you|when you|ways for you to|how to)\b`;
 
 const ANYONE = defineRule({
@@ -39,6 +39,7 @@ const ANYONE = defineRule({
   misses: [
     'In certain circumstances you have the right to have data erased.',
     'You can ask to be removed from our mailing list.',
+    'You can update or delete inaccuracies in your profile.',
     'You can delete cookies in your browser.',
   ],
 });
@@ -102,12 +103,34 @@ const SELF_SERVICE = defineRule({
   cues: CUES,
   says: [
     /\b(?:you|users|members) (?:can|may|are able to|have the (?:option|ability) to) (?:\w+ ){0,4}(?:delete|remove|erase|deleting) (?:\w+ ){0,3}accounts?\b/i,
-    /\b(?:when|if|once|after) you (?:\w+ )?(?:delete|remove) your (?:\w+ )?account\b.{0,120}?\b(?:delet|remov|eras)/i,
+    /\b(?:when|if|once|after) you (?:\w+ )?(?:delete|remove|terminate|close|cancel|deactivate) your (?:\w+ )?account\b.{0,120}?\b(?:delet|remov|eras)/i,
     /\bto delete your account\b/i,
   ],
   unless: [NOT_MEANT],
-  hits: ['You can delete your account at any time.', 'If you remove your account, your data is erased.'],
+  hits: [
+    'You can delete your account at any time.',
+    'If you remove your account, your data is erased.',
+    'If you close your account we erase your data.',
+  ],
   misses: ['You can remove yourself from our mailing list at any time.', 'We may delete your account.'],
 });
 
-export default [SELF_SERVICE, ANYONE, HOW_TO_ASK, LIMITED, DENIED];
+/** A part of the data: that of children. */
+const OF_CHILDREN = defineRule({
+  question: 'deletion',
+  value: 'limited',
+  language: 'en',
+  yields: true,
+  cues: CUES,
+  says: ANYONE.says,
+  and: [
+    /\b(?:parents?|guardians?|your child(?:ren)?|(?:your|their) child(?:ren)?'s|(?:of|about|regarding|concerning) (?:a|the|any) child)\b/i,
+  ],
+  unless: [
+    /\b(?:we (?:will|shall|would|do|may|take|promptly|reserve|become)|not (?:knowingly|intentionally)|will be (?:\w+ )?(?:deleted|removed|erased)|cookies?|browser)\b/i,
+  ],
+  hits: ['Parents can ask us to delete the information of their child.'],
+  misses: ['Everybody can ask us to delete their information.'],
+});
+
+export default [SELF_SERVICE, ANYONE, HOW_TO_ASK, LIMITED, DENIED, OF_CHILDREN];

@@ -10,6 +10,10 @@ const CUES = [
   'opt-out preference',
   'privacy signal',
   "don't track",
+  'these signal',
+  'such signal',
+  'those signal',
+  'this signal',
 ];
 const SIGNAL = String.raw`\b(?:do[- ]?not?[- ]?track|don't track|(?:these|this|such|those) (?:\w+ )?(?:signals?|mechanisms)|DNT|global privacy control|GPC|opt[- ]out preference signals?|(?:browser|privacy) (?:\w+ )?signals?)\b`;
 const HEED = String.raw`(?:respond|response|honou?r|recogni[sz]e|act|action|process|support|respect|comply|alter|change|treat|adjust|react|obey|detect|take|follow|accept|look|modify|acknowledge|address)(?:s|ed|ing|ive)?\b`;
@@ -38,7 +42,11 @@ const IGNORED = defineRule({
     new RegExp(String.raw`\bwhether (?:or not )?.{0,30}?` + SIGNAL + String.raw`.{0,80}?\b(?:received|or not)\b`, 'i'),
     new RegExp(String.raw`\b(?:ignores?|regardless of|disregard)\b.{0,60}?` + SIGNAL, 'i'),
   ],
-  hits: ['We do not respond to Do Not Track signals.', 'DNT: we take no action, since there is no uniform standard.'],
+  hits: [
+    'Today the site takes no action on such signals.',
+    'We do not respond to Do Not Track signals.',
+    'DNT: we take no action, since there is no uniform standard.',
+  ],
   misses: ['We honour Do Not Track.', 'You can switch on Do Not Track in your browser.'],
 });
 

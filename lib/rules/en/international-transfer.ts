@@ -23,6 +23,8 @@ const YES = defineRule({
     'world',
     'standard',
     'privacy shield',
+    'safe harbor',
+    'safe harbour',
     'adequacy',
     'india',
     'china',
@@ -56,6 +58,8 @@ const YES = defineRule({
     /\b(?:transfer\w*|transmit\w*|send|sent|stored|hosted|servers?|data cent(?:er|re)s?)\b.{0,80}?\b(?:to|in)\b.{0,20}?\b(?:India|China|Singapore|Ireland|Canada|Australia|Germany|Japan|Hong Kong|Israel|Philippines|Mexico|Brazil|Switzerland|Netherlands|New Zealand|South Africa)\b/i,
     /\b(?:stores|processes|shares?|subcontracts?)\b.{0,200}?\bin (?:the )?(?:United States|U\.S\.A?\.?|USA|European Union|EU|(?:\w+ )?countr(?:y|ies) (?:other|outside))(?! (?:state|law)s?\b)/i,
     /\b(?:privacy shield|standard contractual clauses|cross-border (?:data )?transfers?|international (?:data )?transfers?)\b/i,
+    /\b(?:compl(?:y|ies)|adheres?|abides?|certif\w+|follows?)\b.{0,80}?\bsafe harbou?r\b/i,
+    /\blocated in(?:side)? (?:and|or|as well as) outside\b/i,
     new RegExp(
       ABROAD +
         String.raw`.{0,100}?\b(?:will be |may be |are |is )?(?:transfer|transferred|transmitted|transmission|stored|processed)\b`,
@@ -67,6 +71,8 @@ const YES = defineRule({
     /\b(?:law enforcement|intended for|directed (?:to|at)|not transfer\w* (?:\w+ )?(?:outside|to)|merger|postal|international (?:bank\w*|network\w*|students)|residents of the United States|only to|(?:only|exclusively|solely) (?:within|in|on servers in)|leaves?|remains? (?:within|in)|only (?:\w+ ){0,4}(?:data|information) (?:of|about|on) (?:\w+ ){0,3}(?:in|from)|registered (?:in|office|company)|incorporated (?:in|under))\b/i,
   ],
   hits: [
+    'Warehouses located in and outside the European Union get your information.',
+    'The company follows the Safe Harbor Principles for information from Europe.',
     'Our cloud provider stores and processes data in the United States and Chile.',
     'This involves sending your information around the world.',
     'By using the site you agree to the transfer of your data to India.',

@@ -48,6 +48,7 @@ export default [
       /\b(?:do not|don't) (?:wish|want) to receive (?:such|this|these|any|our) (?:\w+ )?(?:information|materials?)\b/i,
       /\b(?:control|choose|decide|select)\b.{0,60}?\b(?:what|which|whether)\b.{0,40}?\b(?:e-?mails?|communications?|newsletters?|offers|marketing)\b/i,
       /\bmodify your e-?mail subscriptions?\b/i,
+      /\b(?:marketing|e-?mail|communication|newsletter) preferences\b.{0,120}?\bmake (?:\w+ ){0,2}choices\b/i,
       /\bobject to\b.{0,100}?\bdirect marketing\b/i,
       /\bsubscription settings\b/i,
       /\bmarketing\b.{0,60}?\byou (?:can|may) object\b/i,

@@ -75,7 +75,7 @@ const YES = defineRule({
     /^from (?:our |other |various |certain |selected |trusted )?(?:third[- ]part(?:y|ies)|partners|data (?:brokers|providers)|public(?:ly)?|other (?:sources|companies|users|people))\b/i,
     new RegExp(
       SOURCES +
-        String.raw`.{0,60}?\b(?:may |might |can |also |will )?(?:provide|share|send|give|disclose|supply|transmit)s? (?:us(?! with (?:\w+ ){0,4}(?:service|infrastructure|support|tools))|it to us|information (?:about you )?(?:to|with) us)\b`,
+        String.raw`.{0,60}?\b(?:may |might |can |also |will )?(?:provide|share|send|give|disclose|supply|transmit)s? (?:us(?! with (?:\w+ ){0,4}(?:service|infrastructure|support|tools))|it to us|(?:\w+ )?(?:information|data) (?:about you )?(?:to|with) us)\b`,
       'i',
     ),
     /\b(?:log[- ]?in|sign[- ]?(?:in|up|on)|connect|link|register|authenticat\w+)\b.{0,60}?\b(?:with|via|through|using|to)\b.{0,60}?\b(?:facebook|google|twitter|linkedin|apple|social (?:media|network\w*)|third[- ]party (?:account|service|site|platform|log)\w*)\b/i,
@@ -89,11 +89,12 @@ const YES = defineRule({
     /\b(?:information|details) (?:about|of|on|for) (?:any |all )?(?:additional |other )?(?:people|persons|gift recipients|others|guests|passengers|travell?ers|your (?:friends|contacts))\b/i,
     /\byour (?:doctor|health ?care provider|employer|school|bank|insurer)s? (?:may |will |can )?(?:provide|share|send|give|disclose)s?\b.{0,60}?\b(?:information|data)\b/i,
     /\b(?:about|of) (?:the )?other (?:participants|parties|people|users)\b/i,
+    /\bshares? (?:its|their) .{0,60}?\b(?:information|data) with us\b/i,
     /\bprovided to us by (?:\w+ )?(?:parents?|guardians?|employers?|schools?|agents?|others?|friends|relatives)\b/i,
     /\b(?:information|data)\b.{0,40}?\bfrom (?:other|third[- ]party|public\w*|outside) (?:\w+ )?(?:sources|companies|parties|users)\b/i,
   ],
   unless: [
-    /\breceiv(?:e|ing) (?:\w+,? (?:and )?){0,5}(?:communications|e-?mails|offers|messages|newsletters|promotions|mailings|advertis\w+|announcements|materials)\b|\b(?:opt(?:ed)?[- ]?in to|agree to|request to|wish to|choose to) receiv/i,
+    /\breceiv(?:e|ing) (?:\w+,? (?:and )?){0,5}(?:promotional (?:information|materials?)|communications|e-?mails|offers|messages|newsletters|promotions|mailings|advertis\w+|announcements|materials)\b|\b(?:opt(?:ed)?[- ]?in to|agree to|request to|wish to|choose to) receiv/i,
     /\b(?:direct|instruct|engage)\b.{0,40}?\bservice providers\b|\bwill share\b.{0,60}?\bwith (?:that|the) third\b/i,
     /\bif we are acquired\b|\bfeedback\b|\bgoogle analytics\b/i,
     /\b(?:keep you informed|through (?:the )?use of|social media plugins?|widgets?|subsequently transfer|sections|payment service providers)\b/i,
@@ -121,6 +122,7 @@ const YES = defineRule({
     'This information is open to vendors through our web site, which is accessible to them.',
     'We do not collect data from third parties.',
     'You can ask to receive announcements from us or from others.',
+    'To stop receiving promotional information from such third parties, write to them.',
     'We collect data from you.',
   ],
 });
