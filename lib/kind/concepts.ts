@@ -18,5 +18,10 @@ export const CONCEPTS = [
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
+/** Where each concept stands among them. */
+export const PLACES = Object.fromEntries(CONCEPTS.map((concept, place) => [concept, place])) as Readonly<
+  Record<Concept, number> // closed, by CONCEPTS
+>;
+
 /** Beginnings of words, lower case, for each concept in one language. */
 export type ConceptWords = Readonly<Record<Concept, readonly string[]>>;

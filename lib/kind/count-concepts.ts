@@ -1,18 +1,19 @@
 import { CONCEPTS, type Concept } from './concepts.ts';
 import { listOf, patternOf } from './word-patterns.ts';
-import { wordsIn } from './word-tree.ts';
+import { visitWords, type Word } from './word-tree.ts';
 import { WORDS } from './words/index.ts';
 
 /** Units: UTF-16 units of folded text. */
 export const CHUNK = 500;
 
+/** Numbers by the place of the concept. */
 export interface ConceptCounts {
   /** How often words of each concept occur, in each stretch of `CHUNK` units. */
-  readonly chunks: readonly Readonly<Record<Concept, number>>[];
+  readonly chunks: readonly Uint32Array[];
   /** How often they occur in all. */
-  readonly count: Readonly<Record<Concept, number>>;
+  readonly count: Uint32Array;
   /** How many different words of each concept occur. */
-  readonly distinct: Readonly<Record<Concept, number>>;
+  readonly distinct: Uint32Array;
 }
 
 /**
@@ -32,20 +33,28 @@ export function listsFor(text: string, language: string): readonly string[] {
 
 /** Counts the concepts' words in a text that is folded already (`foldText`). */
 export function countConcepts(text: string, lists: readonly string[]): ConceptCounts {
-  const chunks = Array.from({ length: Math.max(1, Math.ceil(text.length / CHUNK)) }, zero);
-  const count = zero();
-  const distinct = zero();
-  const seen = new Map<Concept, Set<string>>(CONCEPTS.map((concept) => [concept, new Set()]));
-  for (const list of lists) {
-    for (const { concept, word, at } of wordsIn(text, list)) {
-      const chunk = chunks[Math.floor(at / CHUNK)];
-      if (chunk) chunk[concept]++;
-      count[concept]++;
-      seen.get(concept)?.add(word);
-    }
-  }
-  for (const [concept, words] of seen) distinct[concept] = words.size;
+  const chunks = Array.from({ length: Math.max(1, Math.ceil(text.length / CHUNK)) }, none);
+  const count = none();
+  const distinct = none();
+  const seen = CONCEPTS.map(() => new Set<string>());
+  const add = ({ concept, word }: Word, at: number): void => {
+    addOne(chunks[Math.floor(at / CHUNK)], concept);
+    addOne(count, concept);
+    const before = seen[concept];
+    if (before === undefined || before.has(word)) return;
+    before.add(word);
+    addOne(distinct, concept);
+  };
+  for (const list of lists) visitWords(text, list, add);
   return { chunks, count, distinct };
+}
+
+function none(): Uint32Array {
+  return new Uint32Array(CONCEPTS.length);
+}
+
+function addOne(to: Uint32Array | undefined, concept: number): void {
+  if (to !== undefined) to[concept] = (to[concept] ?? 0) + 1;
 }
 
 /** Whether there is more than one mention: found at the top of most texts. */
@@ -63,10 +72,4 @@ function isMentionedAgain(text: string, list: string): boolean {
 function mentions(text: string, list: string): number {
   const count = (concept: Concept) => [...text.matchAll(patternOf(list, concept))].length;
   return count('data') + count('title');
-}
-
-const ZERO = Object.fromEntries(CONCEPTS.map((concept) => [concept, 0])) as Record<Concept, number>; // closed, by CONCEPTS
-
-function zero(): Record<Concept, number> {
-  return { ...ZERO };
 }

@@ -1,4 +1,4 @@
-import { CONCEPTS, type Concept } from './concepts.ts';
+import { CONCEPTS, type Concept, PLACES } from './concepts.ts';
 import { countConcepts, listsFor, type ConceptCounts } from './count-concepts.ts';
 import { foldText } from './word-patterns.ts';
 
@@ -44,35 +44,42 @@ export function kindFeatures({ text, title, language }: KindInput): readonly num
   const words = Math.max(200, folded.length / 6);
   const opening = countConcepts(foldText(`${title}\n${text.slice(0, OPENING)}`), lists).count;
   return [
-    ...CONCEPTS.map((concept) => Math.log1p((300 * counts.count[concept]) / words)),
-    ...CONCEPTS.map((concept) => Math.log1p(counts.distinct[concept])),
+    ...Array.from(counts.count, (count) => Math.log1p((300 * count) / words)),
+    ...Array.from(counts.distinct, (distinct) => Math.log1p(distinct)),
     ...shares(counts),
     ...bestPassage(counts),
-    Math.min(2, opening.title + opening.data),
-    Math.min(2, opening.terms),
+    Math.min(2, of(opening, 'title') + of(opening, 'data')),
+    Math.min(2, of(opening, 'terms')),
   ];
 }
 
 function shares({ chunks }: ConceptCounts): readonly number[] {
-  const dense = chunks.filter((c) => c.data + c.title + c.cookies > 0 && practicesIn(c) >= 2).length;
-  const contract = chunks.filter((c) => c.terms > 1 && c.data === 0).length;
+  let dense = 0;
+  let contract = 0;
+  for (const chunk of chunks) {
+    const data = of(chunk, 'data');
+    if (data + of(chunk, 'title') + of(chunk, 'cookies') > 0 && practicesIn(chunk) >= 2) dense++;
+    if (of(chunk, 'terms') > 1 && data === 0) contract++;
+  }
   return [dense / chunks.length, Math.log1p(dense), contract / chunks.length];
 }
 
+/** How a stretch of text speaks. */
+interface Voice {
+  readonly practices: number;
+  readonly data: number;
+  readonly words: number;
+  readonly voice: number;
+  readonly terms: number;
+}
+const SILENT: Voice = { practices: 0, data: 0, words: 0, voice: 0, terms: 0 };
+
 function bestPassage({ chunks }: ConceptCounts): readonly number[] {
-  let best = { practices: 0, data: 0, words: 0, voice: 0, terms: 0 };
-  for (let at = 0; at < Math.max(1, chunks.length - PASSAGE + 1); at++) {
-    const passage = chunks.slice(at, at + PASSAGE);
-    const sum = (of: (c: Readonly<Record<Concept, number>>) => number) => passage.reduce((s, c) => s + of(c), 0);
-    const words = sum((c) => c.data + c.title + PRACTICES.reduce((s, concept) => s + c[concept], 0));
-    if (words <= best.words) continue;
-    best = {
-      practices: sum(practicesIn),
-      data: sum((c) => c.data),
-      words,
-      voice: sum((c) => c.voice),
-      terms: sum((c) => c.terms),
-    };
+  const voices = chunks.map(voiceOf);
+  let best = SILENT;
+  for (let at = 0; at < Math.max(1, voices.length - PASSAGE + 1); at++) {
+    const passage = voices.slice(at, at + PASSAGE).reduce(together, SILENT);
+    if (passage.words > best.words) best = passage;
   }
   return [
     best.practices / 5,
@@ -83,6 +90,26 @@ function bestPassage({ chunks }: ConceptCounts): readonly number[] {
   ];
 }
 
-function practicesIn(chunk: Readonly<Record<Concept, number>>): number {
-  return PRACTICES.filter((concept) => chunk[concept] > 0).length;
+function voiceOf(chunk: Uint32Array): Voice {
+  const data = of(chunk, 'data');
+  const words = PRACTICES.reduce((sum, concept) => sum + of(chunk, concept), data + of(chunk, 'title'));
+  return { practices: practicesIn(chunk), data, words, voice: of(chunk, 'voice'), terms: of(chunk, 'terms') };
+}
+
+function together(a: Voice, b: Voice): Voice {
+  return {
+    practices: a.practices + b.practices,
+    data: a.data + b.data,
+    words: a.words + b.words,
+    voice: a.voice + b.voice,
+    terms: a.terms + b.terms,
+  };
+}
+
+function practicesIn(chunk: Uint32Array): number {
+  return PRACTICES.reduce((sum, concept) => sum + (of(chunk, concept) > 0 ? 1 : 0), 0);
+}
+
+function of(counts: Uint32Array, concept: Concept): number {
+  return counts[PLACES[concept]] ?? 0;
 }

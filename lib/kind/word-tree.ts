@@ -1,18 +1,11 @@
 import { isLetter, isLetterAt } from '../text/letters.ts';
 import { WordSteps } from '../text/word-steps.ts';
-import { CONCEPTS, type Concept } from './concepts.ts';
+import { CONCEPTS } from './concepts.ts';
 import { isSpaced, isWhole, wordsFor } from './word-patterns.ts';
 
-/** A word of a list, where it stands in a text. */
-export interface WordFound {
-  readonly concept: Concept;
-  readonly word: string;
-  /** Units: UTF-16 units. */
-  readonly at: number;
-}
-
-interface Word {
-  /** Number of its concept. */
+/** A word of a list. */
+export interface Word {
+  /** Place of its concept. */
   readonly concept: number;
   /** Where its list names it. */
   readonly order: number;
@@ -28,48 +21,54 @@ interface Tree {
 
 const trees = new Map<string, Tree>();
 const NONE: readonly Word[] = [];
+/** The words that start at one place, by concept; and a bit for each concept that has one. */
+const starting: (Word | undefined)[] = CONCEPTS.map(() => undefined);
 
 /**
- * All words of a list in a text, in one pass over it: what `patternOf` finds, concept by concept.
+ * Visits all words of a list in a text, in one pass over it: what `patternOf` finds, concept by concept.
  *
  * Shape:  folded text → words in order. Of the words of one concept, none overlaps another.
  */
-export function wordsIn(text: string, list: string): WordFound[] {
+export function visitWords(text: string, list: string, visit: (word: Word, at: number) => void): void {
   const tree = treeOf(list);
   const spaced = isSpaced(list);
-  const found: WordFound[] = [];
   const free = new Uint32Array(CONCEPTS.length);
+  let inWord = false;
   for (let at = 0; at < text.length; at++) {
-    if (spaced && endsWord(text, at)) continue;
-    const first = tree.steps.next(0, text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const startsNone = inWord;
+    inWord = spaced && endsWord(text, at, code);
+    if (startsNone) continue;
+    const first = tree.steps.next(0, code);
     if (first === 0) continue;
-    for (const { concept, word } of startingAt(tree, first, text, at)) {
-      const name = CONCEPTS[concept];
-      if (name === undefined || (free[concept] ?? 0) > at) continue;
-      free[concept] = at + word.length;
-      found.push({ concept: name, word, at });
+    let concepts = readStarting(tree, first, text, at);
+    for (; concepts !== 0; concepts &= concepts - 1) {
+      const concept = 31 - Math.clz32(concepts & -concepts);
+      const one = starting[concept];
+      starting[concept] = undefined;
+      if (one === undefined || (free[concept] ?? 0) > at) continue;
+      free[concept] = at + one.word.length;
+      visit(one, at);
     }
   }
-  return found;
 }
 
-/** The words that start at a place: of each concept the one that its list names first. */
-function startingAt({ steps, ends }: Tree, first: number, text: string, from: number): readonly Word[] {
-  let best: Word[] | undefined;
+/** Reads the words that start at a place: of each concept the one that its list names first. Gives a bit a concept. */
+function readStarting({ steps, ends }: Tree, first: number, text: string, from: number): number {
+  let concepts = 0;
   let step = first;
   for (let at = from + 1; step !== 0; at++) {
     const words = ends[step] ?? NONE;
     for (let i = 0; i < words.length; i++) {
       const one = words[i];
       if (one === undefined || (one.whole && isLetterAt(text, at))) continue;
-      best ??= [];
-      const rival = best.findIndex(({ concept }) => concept === one.concept);
-      if (rival < 0) best.push(one);
-      else if ((best[rival]?.order ?? 0) > one.order) best[rival] = one;
+      const rival = starting[one.concept];
+      if (rival === undefined || rival.order > one.order) starting[one.concept] = one;
+      concepts |= 1 << one.concept;
     }
     step = at < text.length ? steps.next(step, text.charCodeAt(at)) : 0;
   }
-  return best ?? NONE;
+  return concepts;
 }
 
 function treeOf(list: string): Tree {
@@ -86,10 +85,8 @@ function treeOf(list: string): Tree {
   return tree;
 }
 
-/** Whether the character before a place is a letter or number. */
-function endsWord(text: string, at: number): boolean {
-  if (at === 0) return false;
-  const code = text.charCodeAt(at - 1);
-  if (code >= 0xdc00 && code <= 0xdfff && at > 1) return isLetter(text.codePointAt(at - 2) ?? code);
+/** Whether the character at a place is a letter or number. */
+function endsWord(text: string, at: number, code: number): boolean {
+  if (code >= 0xdc00 && code <= 0xdfff && at > 0) return isLetter(text.codePointAt(at - 1) ?? code);
   return isLetter(code);
 }

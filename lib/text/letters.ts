@@ -5,8 +5,14 @@ const kinds = new Uint8Array(0x10000);
 /** Whether a code point is a letter or number of any script. */
 export function isLetter(point: number): boolean {
   if (point > 0xffff) return LETTER.test(String.fromCodePoint(point));
-  if (kinds[point] === 0) kinds[point] = LETTER.test(String.fromCharCode(point)) ? 1 : 2;
-  return kinds[point] === 1;
+  const known = kinds[point];
+  return known === 0 ? look(point) : known === 1;
+}
+
+function look(point: number): boolean {
+  const letter = LETTER.test(String.fromCharCode(point));
+  kinds[point] = letter ? 1 : 2;
+  return letter;
 }
 
 /** Whether the character at a place is a letter or number. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CONCEPTS } from '../../lib/kind/concepts.ts';
 import { foldText, patternOf } from '../../lib/kind/word-patterns.ts';
-import { wordsIn } from '../../lib/kind/word-tree.ts';
+import { visitWords } from '../../lib/kind/word-tree.ts';
 import { WORDS } from '../../lib/kind/words/index.ts';
 
 const SITES = ['lantern.example/privacy.html', 'policies.tidewater.example/privacy.html'];
@@ -17,9 +17,9 @@ function byPattern(text: string, list: string): string[] {
 }
 
 function byTree(text: string, list: string): string[] {
-  return wordsIn(text, list)
-    .map(({ concept, word, at }) => `${at} ${concept} ${word}`)
-    .sort();
+  const found: string[] = [];
+  visitWords(text, list, ({ concept, word }, at) => found.push(`${at} ${CONCEPTS[concept] ?? ''} ${word}`));
+  return found.sort();
 }
 
 test.each(Object.keys(WORDS))('finds what the patterns of %s find', (list) => {
