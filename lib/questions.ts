@@ -36,9 +36,13 @@ export type Value<Q extends QuestionId = QuestionId> = {
 export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];
 export const HEADLINE_IDS: readonly QuestionId[] = QUESTION_IDS.slice(0, 5);
 
+const VALUES = Object.fromEntries(
+  QUESTION_IDS.map((question) => [question, Object.keys(QUESTIONS[question].points)]),
+) as unknown as Readonly<Record<QuestionId, readonly Value[]>>; // closed, as above
+
 /** The values of a question, best first, `silent` among them. */
 export function valuesOf(question: QuestionId): readonly Value[] {
-  return Object.keys(QUESTIONS[question].points) as Value[]; // closed, as above
+  return VALUES[question];
 }
 
 /** Points of a value, 0 to 1; 0 for a value that the question does not have. */

@@ -61,8 +61,10 @@ export function countsFor(match: RuleMatch): RuleClause | null {
   )
     value = confinedOffer;
   const { index, lead } = match;
-  const clause = { question, value, sentence, index, scope, rule, flat: isFlat(match) };
-  return lead === undefined ? clause : { ...clause, lead };
+  const flat = isFlat(match);
+  return lead === undefined
+    ? { question, value, sentence, index, scope, rule, flat }
+    : { question, value, sentence, index, scope, rule, flat, lead };
 }
 
 function asks(plain: string): boolean {

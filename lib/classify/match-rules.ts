@@ -73,8 +73,11 @@ function matchSentence(sentence: Sentence, index: number, inZone: boolean, reade
     if (!fitsSection(rule, sectionSays(sentence.section).titles)) continue;
     scope ??= scopeOf(sentence, inZone);
     const { question, value } = rule;
-    const match = { question, value, sentence, index, scope, rule };
-    into.push(byItself || sentence.lead === undefined ? match : { ...match, lead: sentence.lead });
+    into.push(
+      byItself || sentence.lead === undefined
+        ? { question, value, sentence, index, scope, rule }
+        : { question, value, sentence, index, scope, rule, lead: sentence.lead },
+    );
   }
 }
 

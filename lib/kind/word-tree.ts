@@ -1,3 +1,4 @@
+import { codesOf } from '../text/codes-of.ts';
 import { isLetter, isLetterAt } from '../text/letters.ts';
 import { WordSteps } from '../text/word-steps.ts';
 import { CONCEPTS } from './concepts.ts';
@@ -31,17 +32,17 @@ const starting: (Word | undefined)[] = CONCEPTS.map(() => undefined);
  */
 export function visitWords(text: string, list: string, visit: (word: Word, at: number) => void): void {
   const tree = treeOf(list);
+  const codes = codesOf(text);
   const spaced = isSpaced(list);
   const free = new Uint32Array(CONCEPTS.length);
   let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0;
     const startsNone = inWord;
     inWord = spaced && endsWord(text, at, code);
     if (startsNone) continue;
-    const first = tree.steps.next(0, code);
-    if (first === 0) continue;
-    let concepts = readStarting(tree, first, text, at);
+    if (tree.steps.next(0, code) === 0) continue;
+    let concepts = readStarting(tree, text, codes, at);
     for (; concepts !== 0; concepts &= concepts - 1) {
       const concept = 31 - Math.clz32(concepts & -concepts);
       const one = starting[concept];
@@ -54,9 +55,9 @@ export function visitWords(text: string, list: string, visit: (word: Word, at: n
 }
 
 /** Reads the words that start at a place: of each concept the one that its list names first. Gives a bit a concept. */
-function readStarting({ steps, ends }: Tree, first: number, text: string, from: number): number {
+function readStarting({ steps, ends }: Tree, text: string, codes: Uint16Array, from: number): number {
   let concepts = 0;
-  let step = first;
+  let step = steps.next(0, codes[from] ?? 0);
   for (let at = from + 1; step !== 0; at++) {
     const words = ends[step] ?? NONE;
     for (let i = 0; i < words.length; i++) {
@@ -66,7 +67,7 @@ function readStarting({ steps, ends }: Tree, first: number, text: string, from: 
       if (rival === undefined || rival.order > one.order) starting[one.concept] = one;
       concepts |= 1 << one.concept;
     }
-    step = at < text.length ? steps.next(step, text.charCodeAt(at)) : 0;
+    step = at < codes.length ? steps.next(step, codes[at] ?? 0) : 0;
   }
   return concepts;
 }
@@ -85,7 +86,7 @@ function treeOf(list: string): Tree {
   return tree;
 }
 
-/** Whether the character at a place is a letter or number. */
+/** Whether the character at a place, which may be the end of a pair, is a letter or number. */
 function endsWord(text: string, at: number, code: number): boolean {
   if (code >= 0xdc00 && code <= 0xdfff && at > 0) return isLetter(text.codePointAt(at - 1) ?? code);
   return isLetter(code);

@@ -42,13 +42,17 @@ export function sentenceOf(id: QuestionId, answer: Answer, facts: Facts): string
   ];
   if (words === undefined) return '';
   if (words.sentenceNoFact === undefined) return words.sentence;
-  const values = {
-    parties: listed(within(facts.thirdParties, answer).map((party) => party.value)),
-    period: within(facts.retentionPeriods, answer).map((period) => formatPeriod(period.value))[0] ?? '',
-  };
   const needed = /\{(\w+)\}/.exec(words.sentence)?.[1] ?? '';
-  const known = Object.entries(values).some(([name, value]) => name === needed && value !== '');
-  return known ? fill(words.sentence, values) : words.sentenceNoFact;
+  const value = factOf(needed, answer, facts);
+  return value === '' ? words.sentenceNoFact : fill(words.sentence, { [needed]: value });
+}
+
+/** What stands in a sentence for a fact. Fails: '' where the answer's evidence has none. */
+function factOf(name: string, answer: Answer, facts: Facts): string {
+  if (name === 'parties')
+    return listed(facts.thirdParties.filter((party) => isWithin(party, answer)).map(({ value }) => value));
+  const period = name === 'period' ? facts.retentionPeriods.find((one) => isWithin(one, answer)) : undefined;
+  return period === undefined ? '' : formatPeriod(period.value);
 }
 
 function conflictSentence(id: QuestionId, answer: Answer): string {
@@ -59,11 +63,11 @@ function conflictSentence(id: QuestionId, answer: Answer): string {
   return words?.pairs[other]?.[answer.value] ?? words?.sentence ?? fill(WORDING.conflict.generic.sentence, { title });
 }
 
-/** The facts whose evidence lies in an answer's evidence. */
-function within<F extends Fact<unknown>>(facts: readonly F[], answer: Answer): F[] {
+/** Whether a fact's evidence lies in an answer's evidence. */
+function isWithin(fact: Fact<unknown>, answer: Answer): boolean {
   const holds = (quote: Quote): boolean =>
     answer.evidence.some(({ start, end }) => start <= quote.start && quote.end <= end);
-  return facts.filter((fact) => fact.evidence.some(holds));
+  return fact.evidence.some(holds);
 }
 
 function listed(names: readonly string[]): string {

@@ -8,6 +8,7 @@ const MIN_LETTERS = 20;
 
 /** Words that stand in every English text and in few others; in prose they are a fifth of all words. */
 const ENGLISH = new Set('the and you your our that this with are from any which their have not'.split(' '));
+const LONGEST = Math.max(...Array.from(ENGLISH, ({ length }) => length));
 /** With this share of them a text is English, whatever its names and addresses look like. */
 const ENGLISH_SHARE = 0.12;
 
@@ -16,18 +17,19 @@ export function detectLanguage(text: string): string {
   const votes = new Map<string, number>();
   for (const sample of samplesOf(text)) {
     const plain = plainText(sample).replace(/https?:\S+|\S+@\S+/g, ' ');
-    const letters = (plain.match(/\p{L}+/gu) ?? []).reduce((sum, { length }) => sum + length, 0);
+    const words = plain.match(/\p{L}+/gu) ?? [];
+    const letters = words.reduce((sum, { length }) => sum + length, 0);
     if (letters < MIN_LETTERS) continue;
-    const language = isEnglish(plain) ? 'en' : detect(plain.toLowerCase());
+    const language = isEnglish(words) ? 'en' : detect(plain.toLowerCase());
     if (language !== '') votes.set(language, (votes.get(language) ?? 0) + letters);
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? 'und';
 }
 
-function isEnglish(plain: string): boolean {
-  const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => ENGLISH.has(word)).length >= ENGLISH_SHARE * words.length;
+function isEnglish(words: readonly string[]): boolean {
+  const common = words.filter((word) => word.length <= LONGEST && ENGLISH.has(word.toLowerCase()));
+  return common.length >= ENGLISH_SHARE * words.length;
 }
 
 /** Stretches of the text, evenly spread, so that a long one costs no more than a short one. */

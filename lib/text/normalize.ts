@@ -1,5 +1,6 @@
 import { foldHomoglyphs } from './homoglyphs.ts';
 import { ALL_INVISIBLE } from './invisible.ts';
+import { PlainPlaces } from './plain-places.ts';
 
 /** A text made plain for matching, and the way back. Units: UTF-16 units. */
 export interface PlainText {
@@ -10,6 +11,7 @@ export interface PlainText {
   readonly endOf: (index: number) => number;
 }
 
+const SPACE_CODE = 0x20;
 const NOT_YET_PLAIN = /[^\x20-\x5f\x61-\x7e]| {2}/;
 /** White space, and the mark of a byte that could not be decoded: most often it was a no-break space or a quote. */
 const SPACE = /[\s\ufffd]/u;
@@ -23,49 +25,61 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D\u2043]/u;
  * folded and trimmed, look-alike letters turned Latin.
  */
 export function plainText(text: string): string {
-  return plainWithMap(text).plain.trim();
+  return (NOT_YET_PLAIN.test(text) ? madePlain(text, null) : text).trim();
 }
 
 /** As `plainText`, but not trimmed, with a map from each character back to the text. */
 export function plainWithMap(text: string): PlainText {
-  if (!NOT_YET_PLAIN.test(text)) return { plain: text, startOf: (index) => index, endOf: (index) => index + 1 };
-  const starts: number[] = [];
-  const ends: number[] = [];
+  if (!NOT_YET_PLAIN.test(text)) return { plain: text, startOf: itself, endOf: next };
+  const places = new PlainPlaces();
+  const plain = madePlain(text, places);
+  const startOf = (index: number): number => (index < plain.length ? places.startOf(index) : text.length);
+  const endOf = (index: number): number => (index < plain.length ? places.endOf(index) : text.length);
+  return { plain, startOf, endOf };
+}
+
+function itself(index: number): number {
+  return index;
+}
+
+function next(index: number): number {
+  return index + 1;
+}
+
+function madePlain(text: string, places: PlainPlaces | null): string {
   let plain = '';
   let afterSpace = false;
   let at = 0;
   while (at < text.length) {
-    const run = plainEnd(text, at);
+    const run = plainEnd(text, at, afterSpace);
     if (run > at) {
+      places?.addRun(plain.length, at);
       plain += text.slice(at, run);
-      for (; at < run; at++) {
-        starts.push(at);
-        ends.push(at + 1);
-      }
-      afterSpace = false;
+      afterSpace = text.charCodeAt(run - 1) === SPACE_CODE;
+      at = run;
       continue;
     }
     const end = clusterEnd(text, at);
     const shown = plainCluster(text.slice(at, end), afterSpace);
-    for (let unit = 0; unit < shown.length; unit++) {
-      starts.push(at);
-      ends.push(end);
+    if (shown !== '') {
+      places?.addCluster(plain.length, at, end);
+      plain += shown;
+      afterSpace = shown.endsWith(' ');
     }
-    plain += shown;
-    if (shown !== '') afterSpace = shown.endsWith(' ');
     at = end;
   }
-  return {
-    plain: foldHomoglyphs(plain),
-    startOf: (index) => starts[index] ?? text.length,
-    endOf: (index) => ends[index] ?? text.length,
-  };
+  return foldHomoglyphs(plain);
 }
 
-/** End of the characters from `at` on that are plain and have no marks: most of most texts. */
-function plainEnd(text: string, at: number): number {
+/** End of the characters from `at` on that are plain, single spaces among them, and have no marks: most of most texts. */
+function plainEnd(text: string, at: number, afterSpace: boolean): number {
   let end = at;
-  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
+  let spaced = afterSpace;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === SPACE_CODE ? spaced : !isPlain(code)) break;
+    spaced = code === SPACE_CODE;
+  }
   // a mark may combine with the last of them
   return end < text.length && text.charCodeAt(end) > 0x2ff ? Math.max(at, end - 1) : end;
 }

@@ -1,3 +1,5 @@
+import { isLetter } from './letters.ts';
+
 /** Words that a full stop shortens, in lower case, without their last full stop; a sentence may still end there. */
 const ABBREVIATIONS = new Set(
   (
@@ -18,8 +20,11 @@ const TOP_DOMAIN =
 const LOWER = /\p{Ll}/u;
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
-const OPENS = /["'([]/;
-const CLOSES = /["')\]]/;
+const OPENS = '"\'([';
+const CLOSES = '"\')]';
+const ENDS = '.!?';
+/** A star that parts items. */
+const STAR = ' * ';
 const BULLET = /[\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25A0\u25E6\u00B7\u2219\u25B6\u25BA\u2027\u2756\u2605\u27A2]/;
 
 /**
@@ -29,8 +34,6 @@ const BULLET = /[\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25A0\u25E6\u00B7\u2219\u2
  */
 export function sentenceBreaks(plain: string): number[] {
   const breaks = [0];
-  const shouts = !LOWER.test(plain);
-  const starred = plain.includes(' * ') && plain.indexOf(' * ') !== plain.lastIndexOf(' * ');
   for (let at = 0; at < plain.length; at++) {
     const code = plain.charCodeAt(at);
     if (code === 0x20 || (code >= 0x40 && code <= 0x7f)) continue; // a space or a letter, as most are
@@ -39,12 +42,12 @@ export function sentenceBreaks(plain: string): number[] {
       if (at > 0 && (plain.charAt(at - 1) === ' ' || plain.charAt(at + 1) === ' ')) breaks.push(at);
       continue;
     }
-    if (starred && char === '*' && plain.charAt(at - 1) === ' ' && plain.charAt(at + 1) === ' ') {
+    if (char === '*' && plain.startsWith(STAR, at - 1) && plain.indexOf(STAR) !== plain.lastIndexOf(STAR)) {
       breaks.push(at);
       continue;
     }
-    if (char !== '.' && char !== '!' && char !== '?') continue;
-    const next = breakAfter(plain, at, shouts);
+    if (!ENDS.includes(char)) continue;
+    const next = breakAfter(plain, at);
     if (next === null) continue;
     if (next < plain.length) breaks.push(next);
     at = next - 1;
@@ -53,13 +56,13 @@ export function sentenceBreaks(plain: string): number[] {
 }
 
 /** Start of the sentence after the mark at `at`; `null` if none ends there. */
-function breakAfter(plain: string, at: number, shouts: boolean): number | null {
+function breakAfter(plain: string, at: number): number | null {
   let end = at + 1;
-  while (end < plain.length && /[.!?]/.test(plain.charAt(end))) end++;
+  while (end < plain.length && ENDS.includes(plain.charAt(end))) end++;
   const marks = end - at;
-  while (end < plain.length && CLOSES.test(plain.charAt(end)) && !opensHere(plain, end)) end++;
+  while (end < plain.length && CLOSES.includes(plain.charAt(end)) && !opensHere(plain, end)) end++;
   if (end >= plain.length) return plain.length;
-  if (plain.charAt(end) !== ' ') return marks === 1 && spaceIsMissing(plain, at, end, shouts) ? end : null;
+  if (plain.charAt(end) !== ' ') return marks === 1 && spaceIsMissing(plain, at, end) ? end : null;
   const start = end + 1;
   const first = plain.charAt(start);
   if (plain.charAt(at) === '.' && marks === 1 && isAbbreviation(plain, at, start)) return null;
@@ -75,8 +78,8 @@ function opensHere(plain: string, at: number): boolean {
 function isAbbreviation(plain: string, at: number, start: number): boolean {
   const word = wordBefore(plain, at).toLowerCase();
   const rest = plain.slice(start, start + 24);
-  if (/^\d{1,3}$/.test(word) && plain.slice(0, at).trim().length === word.length) return true; // "3. Your rights"
-  if (/^[a-z]$/.test(word)) return !OPENER.test(rest); // an initial, or "A. Cookies"
+  if (word.length <= 3 && /^\d+$/.test(word) && plain.slice(0, at).trim().length === word.length) return true; // "3. Your rights"
+  if (word.length === 1 && /[a-z]/.test(word)) return !OPENER.test(rest); // an initial, or "A. Cookies"
   if (!ABBREVIATIONS.has(word)) return false;
   if (word === 'no') return /^\d/.test(rest);
   return NEVER_LAST.has(word) || !OPENER.test(rest);
@@ -85,14 +88,19 @@ function isAbbreviation(plain: string, at: number, start: number): boolean {
 /** Letters, digits and inner full stops right before `at`. */
 function wordBefore(plain: string, at: number): string {
   let start = at;
-  while (start > 0 && at - start < 20 && /[\p{L}\p{N}.]/u.test(plain.charAt(start - 1))) start--;
-  return plain.slice(start, at).replace(/^\.+/, '');
+  while (start > 0 && at - start < 20 && isOfWord(plain.charCodeAt(start - 1))) start--;
+  while (start < at && plain.charAt(start) === '.') start++;
+  return plain.slice(start, at);
+}
+
+function isOfWord(code: number): boolean {
+  return code === 0x2e || isLetter(code);
 }
 
 /** "our site.We use": a lower-case word, the mark, and a capitalised word, outside of addresses. */
-function spaceIsMissing(plain: string, at: number, end: number, shouts: boolean): boolean {
+function spaceIsMissing(plain: string, at: number, end: number): boolean {
   const next = plain.charAt(end);
-  const opens = OPENS.test(next) ? plain.charAt(end + 1) : next;
+  const opens = OPENS.includes(next) ? plain.charAt(end + 1) : next;
   if (!UPPER.test(opens)) return false;
   const before = plain.charAt(at - 1);
   if (!LETTER.test(before) && !/[)\]"'\d]/.test(before)) return false;
@@ -102,6 +110,7 @@ function spaceIsMissing(plain: string, at: number, end: number, shouts: boolean)
   const token = plain.slice(Math.max(0, plain.lastIndexOf(' ', at)), at).trim();
   if (token.length > 60 || /[@/\\]|www\b/i.test(token)) return false;
   if (/[@/]/.test(/^\S*/.exec(plain.slice(end, end + 60))?.[0] ?? '')) return false;
+  const shouts = !LOWER.test(plain);
   if (shouts) return OPENER.test(rest) && wordBefore(plain, at).length > 2;
   return LOWER.test(before) || !LETTER.test(before) ? wordBefore(plain, at).length > 1 : OPENER.test(rest);
 }

@@ -1,10 +1,13 @@
 import type { Block, PolicyText, Sentence } from '../types.ts';
+import { isWordCode } from './letters.ts';
 import { type PlainText, plainWithMap } from './normalize.ts';
 import { sentenceBreaks } from './sentence-breaks.ts';
 
 /** No sentence is longer: patterns see bounded text, and people read bounded quotes. Units: UTF-16 units. */
 export const MAX_SENTENCE = 2000;
 
+/** The bracket that ends the number of an item. */
+const CLOSING = 0x29;
 /** Marks that stand before a list item and are not part of what it says. */
 const ITEM_MARK =
   /^(?:[\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25A0\u25E6\u00B7\u2219\u25B6\u25BA\u2027\u2756\u2605\u27A2*>~-]+ ?|\((?:[ivx]{1,5}|[a-z]|\d{1,2})\) ?|(?:[ivx]{1,5}|[a-z]|\d{1,2})\) |o (?=[A-Z]))/i;
@@ -22,50 +25,63 @@ export function splitSentences(policy: PolicyText): Sentence[] {
   const lastOf: (Sentence | undefined)[] = [];
   policy.blocks.forEach((block, index) => {
     const lead = block.lead === undefined ? undefined : lastOf[block.lead];
-    const found = splitBlock(policy.text, block, index, lead);
-    sentences.push(...found);
-    lastOf.push(introducing(found) ?? lead);
+    const before = sentences.length;
+    splitBlock(policy.text, block, index, lead, sentences);
+    lastOf.push(introducing(sentences, before) ?? lead);
   });
   return sentences;
 }
 
 /** The sentence of a block that a list after it hangs on: its last that ends in a colon, else its last. */
-function introducing(sentences: readonly Sentence[]): Sentence | undefined {
-  return sentences.findLast(({ plain }) => plain.endsWith(':')) ?? sentences.at(-1);
+function introducing(sentences: readonly Sentence[], from: number): Sentence | undefined {
+  for (let at = sentences.length - 1; at >= from; at--) {
+    const sentence = sentences[at];
+    if (sentence?.plain.endsWith(':') === true) return sentence;
+  }
+  return sentences.length > from ? sentences.at(-1) : undefined;
 }
 
-function splitBlock(text: string, block: Block, index: number, lead: Sentence | undefined): Sentence[] {
+function splitBlock(text: string, block: Block, index: number, lead: Sentence | undefined, into: Sentence[]): void {
   const raw = text.slice(block.start, block.end);
   const map = plainWithMap(raw);
-  const starts = block.kind === 'heading' ? [0] : sentenceBreaks(map.plain);
-  const found: Sentence[] = [];
+  const { plain } = map;
+  const starts = block.kind === 'heading' ? [0] : sentenceBreaks(plain);
   let inner: Sentence | undefined;
-  starts.forEach((start, at) => {
-    for (const [from, to] of piecesOf(map, start, starts[at + 1] ?? map.plain.length)) {
-      const marked = ITEM_MARK.exec(map.plain.slice(from, from + 12))?.[0] ?? '';
+  for (let at = 0; at < starts.length; at++) {
+    for (const { from, to } of piecesOf(map, starts[at] ?? 0, starts[at + 1] ?? plain.length)) {
+      const marked = mayBeMarked(plain, from) ? (ITEM_MARK.exec(plain.slice(from, from + 12))?.[0] ?? '') : '';
       const isItem = marked !== '' && !/^[(\da-z]/i.test(marked);
       const begin = from + marked.length < to ? from + marked.length : from;
       const context = (isItem ? inner : undefined) ?? lead;
-      const sentence: Sentence = {
-        start: block.start + map.startOf(begin),
-        end: block.start + map.endOf(to - 1),
-        text: raw.slice(map.startOf(begin), map.endOf(to - 1)),
-        plain: map.plain.slice(begin, to),
-        kind: block.kind,
-        section: block.section,
-        ...(context === undefined ? {} : { lead: context }),
-        block: index,
-      };
-      found.push(sentence);
-      if (sentence.plain.endsWith(':')) inner = sentence;
+      const start = block.start + map.startOf(begin);
+      const end = block.start + map.endOf(to - 1);
+      const said = plain.slice(begin, to);
+      const shown = raw === plain ? said : text.slice(start, end);
+      const { kind, section } = block;
+      // written out: to spread objects costs more than all else here
+      const sentence: Sentence =
+        context === undefined
+          ? { start, end, text: shown, plain: said, kind, section, block: index }
+          : { start, end, text: shown, plain: said, kind, section, lead: context, block: index };
+      into.push(sentence);
+      if (said.endsWith(':')) inner = sentence;
     }
-  });
-  return found;
+  }
+}
+
+/** Whether a mark of an item may stand at a place: most sentences start with a word. */
+function mayBeMarked(plain: string, at: number): boolean {
+  if (!isWordCode(plain.charCodeAt(at))) return true;
+  for (let end = at + 1; end <= at + 5; end++) {
+    const code = plain.charCodeAt(end);
+    if (!isWordCode(code)) return code === CLOSING || end === at + 1;
+  }
+  return false;
 }
 
 /** A stretch without the space around it, cut into pieces of at most `MAX_SENTENCE` units of the text. */
-function piecesOf(map: PlainText, start: number, end: number): [number, number][] {
-  const pieces: [number, number][] = [];
+function piecesOf(map: PlainText, start: number, end: number): { from: number; to: number }[] {
+  const pieces: { from: number; to: number }[] = [];
   let from = start;
   while (from < end) {
     while (from < end && map.plain.charAt(from) === ' ') from++;
@@ -73,7 +89,7 @@ function piecesOf(map: PlainText, start: number, end: number): [number, number][
     while (to > from && map.plain.charAt(to - 1) === ' ') to--;
     if (to === from) break;
     if (map.endOf(to - 1) - map.startOf(from) > MAX_SENTENCE) to = cutBefore(map, from, to);
-    pieces.push([from, to]);
+    pieces.push({ from, to });
     from = to;
   }
   return pieces;
