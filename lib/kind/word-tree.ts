@@ -1,4 +1,3 @@
-import { codesOf } from '../text/codes-of.ts';
 import { isLetter, isLetterAt } from '../text/letters.ts';
 import { WordSteps } from '../text/word-steps.ts';
 import { CONCEPTS } from './concepts.ts';
@@ -32,17 +31,16 @@ const starting: (Word | undefined)[] = CONCEPTS.map(() => undefined);
  */
 export function visitWords(text: string, list: string, visit: (word: Word, at: number) => void): void {
   const tree = treeOf(list);
-  const codes = codesOf(text);
   const spaced = isSpaced(list);
   const free = new Uint32Array(CONCEPTS.length);
   let inWord = false;
-  for (let at = 0; at < codes.length; at++) {
-    const code = codes[at] ?? 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
     const startsNone = inWord;
     inWord = spaced && endsWord(text, at, code);
     if (startsNone) continue;
     if (tree.steps.next(0, code) === 0) continue;
-    let concepts = readStarting(tree, text, codes, at);
+    let concepts = readStarting(tree, text, at);
     for (; concepts !== 0; concepts &= concepts - 1) {
       const concept = 31 - Math.clz32(concepts & -concepts);
       const one = starting[concept];
@@ -55,9 +53,9 @@ export function visitWords(text: string, list: string, visit: (word: Word, at: n
 }
 
 /** Reads the words that start at a place: of each concept the one that its list names first. Gives a bit a concept. */
-function readStarting({ steps, ends }: Tree, text: string, codes: Uint16Array, from: number): number {
+function readStarting({ steps, ends }: Tree, text: string, from: number): number {
   let concepts = 0;
-  let step = steps.next(0, codes[from] ?? 0);
+  let step = steps.next(0, text.charCodeAt(from));
   for (let at = from + 1; step !== 0; at++) {
     const words = ends[step] ?? NONE;
     for (let i = 0; i < words.length; i++) {
@@ -67,7 +65,7 @@ function readStarting({ steps, ends }: Tree, text: string, codes: Uint16Array, f
       if (rival === undefined || rival.order > one.order) starting[one.concept] = one;
       concepts |= 1 << one.concept;
     }
-    step = at < codes.length ? steps.next(step, codes[at] ?? 0) : 0;
+    step = at < text.length ? steps.next(step, text.charCodeAt(at)) : 0;
   }
   return concepts;
 }

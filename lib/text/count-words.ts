@@ -1,15 +1,13 @@
-import { codesOf } from './codes-of.ts';
 import { isLetter, isLetterAt } from './letters.ts';
 
 const SURROGATES = 0xd800;
 
 /** How many words a text has; an address, a number or a word with an apostrophe is one. */
 export function countWords(text: string): number {
-  const codes = codesOf(text);
   let words = 0;
   let inside = false;
-  for (let at = 0; at < codes.length; at++) {
-    const code = codes[at] ?? 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
     const point = code < SURROGATES ? code : (text.codePointAt(at) ?? 0);
     if (point > 0xffff) at++;
     if (isLetter(point)) {
