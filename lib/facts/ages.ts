@@ -1,22 +1,19 @@
-import { Cued } from '../text/cued.ts';
+import { Cued, CuedList } from '../text/cued.ts';
 import type { Fact, Sentence } from '../types.ts';
 import { factOf } from './fact.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 
 /** "under the age of 13", "younger than sixteen (16)", "below 18"; the number is the first group. */
-const UNDER = new Cued(
-  new RegExp(
-    `\\b(?:under|younger than|below|less than|not (?:yet )?reached|have not attained)\\b(?: the)?(?: minimum)?(?: age)?(?: of)?(?: majority,?)? (${NUMBER})(?![\\w%])`,
-    'i',
-  ),
+const UNDER = new RegExp(
+  `\\b(?:under|younger than|below|less than|not (?:yet )?reached|have not attained)\\b(?: the)?(?: minimum)?(?: age)?(?: of)?(?: majority,?)? (${NUMBER})(?![\\w%])`,
+  'i',
 );
 /** "at least 18 years", "13 years of age or older", "over the age of 16". */
-const OVER = new Cued(
-  new RegExp(
-    `\\b(?:at least|over|above|older than|attained)\\b(?: the)?(?: age)?(?: of)? (${NUMBER}) ?(?:years|yrs)?\\b|\\b(${NUMBER})(?:[ -]years?)?(?:[ -]old| of age)?,? (?:or|and) (?:older|over|above)\\b`,
-    'i',
-  ),
+const OVER = new RegExp(
+  `\\b(?:at least|over|above|older than|attained)\\b(?: the)?(?: age)?(?: of)? (${NUMBER}) ?(?:years|yrs)?\\b|\\b(${NUMBER})(?:[ -]years?)?(?:[ -]old| of age)?,? (?:or|and) (?:older|over|above)\\b`,
+  'i',
 );
+const EITHER = new CuedList([[UNDER], [OVER]]);
 
 /** Not offered to them, or nothing collected from them. */
 const BARS: readonly Cued[] = [
@@ -32,6 +29,12 @@ const ELSE = new Cued(
   /\b(?:sell|sold|selling|sale)\b(?!.{0,40}\bcollect)|\bremov(?:e|al)\b.{0,40}\b(?:content|post)|\bthe right to\b|\bopt[- ]in\b|\binsurance\b/i,
 );
 
+/** Asks for an age. */
+const ASKS =
+  /\b(?:must be|you are|directed to|are all|intended for|only|anyone|restricted|limited|warrant|represents?|create an account)\b/i;
+/** Says up to what age one is a child. */
+const DEFINES = /\bchild(?:ren)?['"]?\)? (?:is|are|means?|refers?)\b/i;
+
 const YOUNGEST = 10;
 const OLDEST = 21;
 
@@ -43,32 +46,32 @@ const OLDEST = 21;
  * Fails:  never; `null` when the policy states none.
  */
 export function findMinimumAge(sentences: readonly Sentence[]): Fact<number> | null {
-  return (
-    firstAge(sentences, UNDER, (text) => BARS.some((bar) => bar.test(text)) && !ELSE.test(text)) ??
-    firstAge(
-      sentences,
-      OVER,
-      (text) =>
-        /\b(?:must be|you are|directed to|are all|intended for|only|anyone|restricted|limited|warrant|represents?|create an account)\b/i.test(
-          text,
-        ) && !ELSE.test(text),
-    ) ??
-    firstAge(
-      sentences,
-      UNDER,
-      (text) => /\bchild(?:ren)?['"]?\)? (?:is|are|means?|refers?)\b/i.test(text) && !ELSE.test(text),
-    )
-  );
+  const under: StatedAge[] = [];
+  const over: StatedAge[] = [];
+  for (const sentence of sentences) {
+    for (const index of EITHER.mayMatch(sentence.plain)) {
+      const age = ageIn(sentence.plain, index === 0 ? UNDER : OVER);
+      if (age !== null) (index === 0 ? under : over).push({ age, sentence, text: withLead(sentence) });
+    }
+  }
+  const found =
+    under.find(({ text }) => BARS.some((bar) => bar.test(text)) && !ELSE.test(text)) ??
+    over.find(({ text }) => ASKS.test(text) && !ELSE.test(text)) ??
+    under.find(({ text }) => DEFINES.test(text) && !ELSE.test(text));
+  return found === undefined ? null : factOf(found.age, found.sentence);
 }
 
-function firstAge(sentences: readonly Sentence[], says: Cued, counts: (text: string) => boolean): Fact<number> | null {
-  for (const sentence of sentences) {
-    const match = says.exec(sentence.plain);
-    const age = match ? readNumber(match[1] ?? match[2] ?? '') : null;
-    if (age === null || age < YOUNGEST || age > OLDEST) continue;
-    if (counts(withLead(sentence))) return factOf(age, sentence);
-  }
-  return null;
+interface StatedAge {
+  readonly age: number;
+  readonly sentence: Sentence;
+  /** The sentence, with its lead. */
+  readonly text: string;
+}
+
+function ageIn(plain: string, says: RegExp): number | null {
+  const match = says.exec(plain);
+  const age = match ? readNumber(match[1] ?? match[2] ?? '') : null;
+  return age === null || age < YOUNGEST || age > OLDEST ? null : age;
 }
 
 function withLead(sentence: Sentence): string {

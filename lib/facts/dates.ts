@@ -1,4 +1,4 @@
-import { type Cued, cued } from '../text/cued.ts';
+import { CuedList } from '../text/cued.ts';
 import type { Fact, Sentence } from '../types.ts';
 import { factOf } from './fact.ts';
 import { readDate } from './read-date.ts';
@@ -12,8 +12,8 @@ const UPDATED = [
   new RegExp(`^\\W{0,4}(?:date )?${CHANGED}(?: date| on| as of| in)?\\W{0,4}(?=\\w{0,9}\\W{0,3}\\d|$)`, 'i'),
   new RegExp(`\\b${POLICY}\\b.{0,40}\\b(?:was|were|has been|is|last)\\b.{0,12}\\b${CHANGED}\\b`, 'i'),
   new RegExp(`\\b${POLICY} \\W{0,3}(?:last )?${CHANGED}:? (?=\\w{0,9}\\W{0,3}\\d)`, 'i'),
-].map(cued);
-const REVIEWED = [/\blast reviewed\b|\breviewed (?:and updated )?(?:on|as of)\b/i].map(cued);
+];
+const REVIEWED = [/\blast reviewed\b|\breviewed (?:and updated )?(?:on|as of)\b/i];
 /** Says from when it holds. */
 const EFFECTIVE = [
   /^\W{0,4}(?:policy )?(?:effective|valid from|in force|in effect|dated?|issued|published|rev\.?)(?: date| as of| from| since| on)?(?=\W)/i,
@@ -23,7 +23,12 @@ const EFFECTIVE = [
     'i',
   ),
   new RegExp(`\\b${POLICY}\\W{1,4}(?:effective|dated|as of|version|rev\\b)`, 'i'),
-].map(cued);
+];
+/** The strongest first. */
+const WAYS = [UPDATED, REVIEWED, EFFECTIVE].map((patterns) => ({
+  patterns,
+  any: new CuedList(patterns.map((pattern) => [pattern])),
+}));
 /** What has a date of its own that is not the policy's. */
 const ELSEWHERE =
   /\b(?:act|law|regulation|code|shield|framework|residents?|rights?|amended effective|consumers|copyright|shipping)\b/i;
@@ -42,21 +47,24 @@ const END = 3;
  * Fails:  never; `null` when the policy states none.
  */
 export function findUpdated(sentences: readonly Sentence[]): Fact<string> | null {
-  const dayFirst = sentences.some(({ plain }) =>
-    /\b(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}\b/.test(plain),
+  const dayFirst = sentences.some(
+    ({ plain }) => plain.includes('/') && /\b(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}\b/.test(plain),
   );
-  return (
-    findDated(sentences, UPDATED, dayFirst) ??
-    findDated(sentences, REVIEWED, dayFirst) ??
-    findDated(sentences, EFFECTIVE, dayFirst) ??
-    findBare(sentences, dayFirst)
-  );
+  for (const way of WAYS) {
+    const dated = findDated(sentences, way, dayFirst);
+    if (dated) return dated;
+  }
+  return findBare(sentences, dayFirst);
 }
 
-function findDated(sentences: readonly Sentence[], says: readonly Cued[], dayFirst: boolean): Fact<string> | null {
+function findDated(
+  sentences: readonly Sentence[],
+  { patterns, any }: (typeof WAYS)[number],
+  dayFirst: boolean,
+): Fact<string> | null {
   for (const [index, sentence] of sentences.entries()) {
-    for (const pattern of says) {
-      const match = pattern.exec(sentence.plain);
+    for (const one of any.mayMatch(sentence.plain)) {
+      const match = patterns[one]?.exec(sentence.plain);
       if (!match) continue;
       const after = sentence.plain.slice(match.index + match[0].length, match.index + match[0].length + REACH);
       const own = readDate(after, dayFirst);

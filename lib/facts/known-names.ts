@@ -14,8 +14,9 @@ for (const name of [...COMPANY_OF.keys()].sort((a, b) => b.length - a.length)) {
   const first = firstOf(name);
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), name]);
 }
-/** Codes of the characters that names start with: most words start with none of them. */
-const OPENINGS = new Set([...BY_FIRST.keys()].map((first) => first.charCodeAt(0)));
+/** The first two characters of names, as `openingAt` numbers them: most words start with none of them. */
+const OPENINGS = new Uint8Array(0x4000);
+for (const first of BY_FIRST.keys()) OPENINGS[openingAt(first, 0, first.length)] = 1;
 /** What may follow a name: not more of a word or a host. */
 const END = /^(?:\.com)?(?![\w@-]|\.\w)/;
 const ANY = new Cued(new RegExp(`\\b(?:${[...COMPANY_OF.keys()].map((name) => firstOf(name)).join('|')})\\b`));
@@ -25,6 +26,11 @@ export interface KnownName {
   readonly name: string;
   readonly at: number;
   readonly company: string;
+}
+
+/** A number for the first two characters of a word of ASCII. */
+function openingAt(text: string, at: number, end: number): number {
+  return ((text.charCodeAt(at) & 127) << 7) | (at + 1 < end ? text.charCodeAt(at + 1) & 127 : 0);
 }
 
 function firstOf(name: string): string {
@@ -44,8 +50,8 @@ export function knownNamesIn(text: string): KnownName[] {
   for (let end = 0; end < text.length; end++) {
     const at = end;
     while (isWordCode(text.charCodeAt(end))) end++;
-    if (end === at || at < free || !OPENINGS.has(text.charCodeAt(at)) || '.@/-'.includes(text.charAt(at - 1) || ' '))
-      continue;
+    if (end === at || at < free || OPENINGS[openingAt(text, at, end)] !== 1) continue;
+    if (at > 0 && '.@/-'.includes(text.charAt(at - 1))) continue;
     const names = BY_FIRST.get(text.slice(at, end));
     const name = names === undefined ? null : knownAt(text, at, names);
     if (name === null) continue;

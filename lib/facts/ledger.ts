@@ -36,9 +36,12 @@ export function buildLedger(
   // a lead is read once for all its items
   const leads = new Map<Sentence, readonly NamedData[]>();
   sentences.forEach((sentence, at) => {
-    const named = namedData(types[at] ?? [], sentence.plain);
-    for (const { type } of named) put(naming, type, sentence);
-    served.push(...purposesInSentence(sentence, named));
+    const spoken = types[at] ?? [];
+    if (spoken.length > 0) {
+      const named = namedData(spoken, sentence.plain);
+      for (const { type } of named) put(naming, type, sentence);
+      served.push(...purposesInSentence(sentence, named));
+    }
     const { lead } = sentence;
     if (lead === undefined || !finishesLead(sentence)) return;
     const before = leads.get(lead) ?? namedData(typesNamedIn(lead), lead.plain);

@@ -77,12 +77,14 @@ export function ownNames(sentences: readonly Sentence[], policy: PolicyText): Re
 /** The domains of the mail addresses, but not a vendor's that has an address for the service: "lantern@vendor.example". */
 function mailHosts(sentences: readonly Sentence[], policy: PolicyText, names: readonly string[]): string[] {
   const distinct = names.filter((name) => name.length > 3 && !COMMON.test(name));
-  const named = sentences.flatMap(({ plain }) =>
-    addressesIn(plain)
-      .filter((address) => !FREE_MAIL.test(address))
-      .filter((address) => !distinct.some((name) => (address.split('@')[0] ?? '').toLowerCase().startsWith(name)))
-      .map((address) => ({ host: domainName(address), ours: OF_US.test(plain) })),
-  );
+  const named: { readonly host: string; readonly ours: boolean }[] = [];
+  for (const { plain } of sentences) {
+    for (const address of addressesIn(plain)) {
+      const user = (address.split('@')[0] ?? '').toLowerCase();
+      if (FREE_MAIL.test(address) || distinct.some((name) => user.startsWith(name))) continue;
+      named.push({ host: domainName(address), ours: OF_US.test(plain) });
+    }
+  }
   const ours = named.filter((address) => address.ours).map(({ host }) => host);
   const [most] = mostOften(named.map(({ host }) => host)) ?? [''];
   return (ours.length > 0 ? ours : [most]).filter((host) => mayBeOwn(host, policy));

@@ -21,7 +21,7 @@ const THEIR_POLICY = new Cued(
   /^(?:their|its) privacy (?:policy|notice|statement) (?:can|may|is|are) (?:be )?(?:viewed|found|read|available|accessed|here)\b/i,
 );
 const TITLE = new RegExp(`${NAME_FIRST}\\W{0,3}$`);
-const CELL = / \| /;
+const CELL = ' | ';
 /** Columns, or the other cells of a row, that say that the row is of somebody who works with the data. */
 const PARTY_ROW =
   /\b(?:sub-?processors?|processors?|providers?|vendors?|third[- ]part(?:y|ies)|partners?|recipients?|compan(?:y|ies)|suppliers?)\b/i;
@@ -55,7 +55,7 @@ export function standsFirst({ plain, kind, section }: Sentence, at: number, leng
   if (at !== 0) return false;
   const rest = plain.slice(length);
   if (kind === 'heading') return /^\W{0,3}(?:(?:Inc|LLC|Ltd|AG|GmbH)\W{0,2})?$/.test(rest);
-  if (kind === 'table-row' && CELL.test(plain)) return true;
+  if (kind === 'table-row' && plain.includes(CELL)) return true;
   if (kind === 'list-item' && /privacy (?:policy|notice)/i.test(plain)) return true;
   if (WITH_POLICY.test(plain)) return true;
   const words = plain.split(' ').length;

@@ -54,7 +54,11 @@ const RETENTION_TITLE = /\b(?:retention|how long|storage (?:period|duration|time
  */
 export function findPeriods(sentences: readonly Sentence[], policy?: PolicyText): RetentionPeriod[] {
   const tables = tableStarts(policy?.blocks ?? []);
-  const found = sentences.flatMap((sentence) => periodsOf(sentence, policy ? headsOf(sentence, policy, tables) : ''));
+  const found: RetentionPeriod[] = [];
+  for (const sentence of sentences) {
+    if (sentence.kind === 'heading' || !UNIT.test(sentence.plain)) continue;
+    found.push(...periodsOf(sentence, policy ? headsOf(sentence, policy, tables) : ''));
+  }
   return mergeFacts(found, ({ value }) => value);
 }
 
@@ -79,7 +83,6 @@ function tableStarts(blocks: PolicyText['blocks']): Int32Array {
 }
 
 function periodsOf(sentence: Sentence, heads: string): RetentionPeriod[] {
-  if (sentence.kind === 'heading' || !UNIT.test(sentence.plain)) return [];
   return matchesIn(sentence.plain, PERIOD).flatMap((match) => {
     const values = [match[1], match[2], match[3]].flatMap((number) => isoDuration(number ?? '', match[4] ?? '') ?? []);
     const before = sentence.plain.slice(0, match.index);
