@@ -65,22 +65,25 @@ export function rulesIn(text: string, { rules, ways, list }: ReadyRules, butFor:
   /** The rule that was looked at last, and whether it may still be said. */
   let last = -1;
   let open = false;
-  for (const index of list.mayMatch(text)) {
+  const candidates = list.mayMatch(text);
+  const denies = candidates.length > 0 && mayDeny(text);
+  for (const index of candidates) {
     const way = ways[index];
     if (way === undefined || (way.of === last && !open)) continue;
     const ready = rules[way.of];
     if (ready === undefined) continue;
     if (way.of !== last) open = !butFor.includes(way.of) && ready.and.every((pattern) => pattern.test(text));
     last = way.of;
-    if (!open || !found(way.pattern, text, ready.rule.denies === true)) continue;
+    if (!open || !found(way.pattern, text, denies && ready.rule.denies !== true)) continue;
     open = false;
     if (!ready.unless.some((pattern) => pattern.test(text))) said.push(last);
   }
   return said;
 }
 
-function found(pattern: RegExp, text: string, deniedCounts: boolean): boolean {
-  if (deniedCounts || !mayDeny(text)) return pattern.test(text);
+/** Whether a pattern matches; where it may be denied, whether it does so undenied. */
+function found(pattern: RegExp, text: string, mayBeDenied: boolean): boolean {
+  if (!mayBeDenied) return pattern.test(text);
   let from = 0;
   for (let turn = 0; turn < TRIES; turn++) {
     const match = pattern.exec(from === 0 ? text : text.slice(from));

@@ -4,8 +4,9 @@ const MOST_TEXTS = 24_000;
 /** Texts by number, and the way back: one list for all that is remembered of them. */
 const texts: string[] = [];
 const numbers = new Map<string, number>();
-/** The text that was asked for last. */
+/** The text that was asked for last, and the one before readers jumped to it. */
 let last = -1;
+let other = -1;
 /** How often texts were forgotten: numbers from before mean nothing. */
 let turn = 0;
 const memories: (() => void)[] = [];
@@ -55,19 +56,23 @@ export function forgetTexts(): void {
   texts.length = 0;
   numbers.clear();
   last = -1;
+  other = -1;
   turn++;
   for (const forget of memories) forget();
 }
 
-/** The number of a text. Readers ask for one text several times, and go through the texts in the same order. */
+/** The number of a text. Readers ask for one text several times, and go through texts in the same order: items and leads. */
 function numberOf(text: string): number {
   if (texts[last] === text) return last;
   if (texts[last + 1] === text) return ++last;
-  const known = numbers.get(text);
-  if (known !== undefined) return (last = known);
-  if (texts.length >= MOST_TEXTS) forgetTexts();
-  last = texts.length;
-  texts.push(text);
-  numbers.set(text, last);
+  const near = texts[other] === text ? other : texts[other + 1] === text ? other + 1 : undefined;
+  const known = near ?? numbers.get(text);
+  if (known === undefined && texts.length >= MOST_TEXTS) forgetTexts();
+  other = last;
+  last = known ?? texts.length;
+  if (known === undefined) {
+    texts.push(text);
+    numbers.set(text, last);
+  }
   return last;
 }

@@ -15,8 +15,12 @@ export class WordTable {
   /** By code, 1: of a word. Words are ASCII. */
   readonly #parts: Uint8Array;
   readonly #words: string[] = [];
-  /** By number. As many as there are words before the table grows. */
+  /** The characters of all words, each word with a 0 after it. */
+  #letters = new Uint8Array(1024 * 8);
+  #used = 0;
+  /** By number. As many as there are words before the table grows; and where its characters start. */
   #hashes = new Int32Array(1024);
+  #starts = new Int32Array(1024);
   /** Open addressing by hash: the number of a word plus one, 0 where there is none. At least half of it is free. */
   #slots = new Int32Array(2048);
 
@@ -42,11 +46,12 @@ export class WordTable {
 
   /** The number of the word that starts at a place. Fails: -1 for one that is too long. */
   read(text: string, start: number): number {
+    const parts = this.#parts;
     let hash = SEED;
     let at = start;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (!this.isPart(code)) break;
+      if (code > 127 || parts[code] === 0) break;
       hash = Math.imul(hash ^ code, PRIME);
     }
     this.end = at;
@@ -56,6 +61,7 @@ export class WordTable {
 
   clear(): void {
     this.#words.length = 0;
+    this.#used = 0;
     this.#slots.fill(0);
   }
 
@@ -64,7 +70,7 @@ export class WordTable {
     let slot = hash & (slots.length - 1);
     for (let known = slots[slot] ?? 0; known !== 0; known = slots[slot] ?? 0) {
       const number = known - 1;
-      if (this.#hashes[number] === hash && standsAt(text, start, this.end, this.#words[number] ?? '')) return number;
+      if (this.#hashes[number] === hash && this.#standsAt(text, start, number)) return number;
       slot = (slot + 1) & (slots.length - 1);
     }
     if (this.#words.length === this.#hashes.length) {
@@ -75,25 +81,43 @@ export class WordTable {
     const number = this.#words.push(` ${text.slice(start, this.end)}`.slice(1)) - 1;
     this.#hashes[number] = hash;
     slots[slot] = number + 1;
+    this.#keepLetters(text, start, number);
     return number;
   }
 
+  #keepLetters(text: string, start: number, number: number): void {
+    if (this.#used + LONGEST >= this.#letters.length) this.#letters = longer(this.#letters);
+    this.#starts[number] = this.#used;
+    for (let at = start; at < this.end; at++) this.#letters[this.#used++] = text.charCodeAt(at);
+    this.#letters[this.#used++] = 0;
+  }
+
+  /** Whether the word that was read is a known one. */
+  #standsAt(text: string, start: number, number: number): boolean {
+    const length = this.end - start;
+    const from = this.#starts[number] ?? 0;
+    const letters = this.#letters;
+    if (letters[from + length] !== 0) return false;
+    for (let at = 0; at < length; at++) if (text.charCodeAt(start + at) !== letters[from + at]) return false;
+    return true;
+  }
+
   #grow(): void {
-    const hashes = new Int32Array(this.#hashes.length * 2);
+    const hashes = longer(this.#hashes);
     const slots = new Int32Array(hashes.length * 2);
-    hashes.set(this.#hashes);
     for (let number = 0; number < this.#words.length; number++) {
       let slot = (hashes[number] ?? 0) & (slots.length - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
       slots[slot] = number + 1;
     }
     this.#hashes = hashes;
+    this.#starts = longer(this.#starts);
     this.#slots = slots;
   }
 }
 
-function standsAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== word.charCodeAt(at - start)) return false;
-  return true;
+function longer<T extends Uint8Array | Int32Array>(some: T): T {
+  const twice = new (some.constructor as new (length: number) => T)(some.length * 2); // of the same kind
+  twice.set(some);
+  return twice;
 }
