@@ -15,6 +15,8 @@ export interface FeatureSink {
   addWords(kind: number, a: Token, b: Token): void;
   /** Two concepts, or one and 0. */
   addConcepts(kind: number, c: number, d: number): void;
+  /** A concept with each of others, which stand at `start` to `end`. */
+  addPairs(kind: number, c: number, others: readonly number[], start: number, end: number): void;
 }
 
 /** The hash of a kind and two parts, mixed into 32 bits. Shape: with a sign. Source: the finalizer of MurmurHash3, Appleby 2011. */

@@ -7,7 +7,7 @@ export class FeatureTable {
   /** Open addressing over hashes that are mixed already: of each slot the hash, and its row plus one, or 0. */
   readonly #slots: Int32Array;
   readonly #mask: number;
-  /** By kind, the rows of pairs of concepts, which are few. */
+  /** By kind and concept, the rows of its pairs with others, which are few. */
   readonly #ofConcepts: (Int32Array | undefined)[] = [];
 
   /** Shape:  hashes of features; the row of each is its index. */
@@ -48,15 +48,20 @@ export class FeatureTable {
   }
 
   rowOfConcepts(kind: number, c: number, d: number): number {
-    return (this.#ofConcepts[kind] ?? this.#readConcepts(kind))[c * CONCEPT_NAMES.length + d] ?? -1;
+    return this.rowsOfConcept(kind, c)[d] ?? -1;
   }
 
-  #readConcepts(kind: number): Int32Array {
-    const count = CONCEPT_NAMES.length;
-    const rows = Int32Array.from({ length: count * count }, (_, at) =>
-      this.rowOfParts(kind, Math.floor(at / count), at % count),
-    );
-    this.#ofConcepts[kind] = rows;
+  /** The rows of a concept with each of all. */
+  rowsOfConcept(kind: number, c: number): Int32Array {
+    const at = kind * CONCEPT_NAMES.length + c;
+    return this.#ofConcepts[at] ?? this.#readConcept(at);
+  }
+
+  #readConcept(at: number): Int32Array {
+    const kind = Math.floor(at / CONCEPT_NAMES.length);
+    const rows = Int32Array.from(CONCEPT_NAMES, (_, d) => this.rowOfParts(kind, at % CONCEPT_NAMES.length, d));
+    while (this.#ofConcepts.length < at) this.#ofConcepts.push(undefined); // no gaps: an array with wide ones is slow
+    this.#ofConcepts[at] = rows;
     return rows;
   }
 }

@@ -2,8 +2,7 @@ import type { Sentence } from '../types.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { HashList } from './hash-list.ts';
 import { hashWord } from './lexicon.ts';
-import type { Token } from './token.ts';
-import { type TokenList, TokenReader } from './tokens.ts';
+import { type MarkedTokens, type TokenList, TokenReader } from './tokens.ts';
 
 /** Kinds of features; each is hashed apart from the others. */
 const WORD = 1;
@@ -121,28 +120,18 @@ function addWords({ tokens, length }: TokenList, into: FeatureSink): void {
   }
 }
 
-function addConcepts({ tokens, length }: TokenList, into: FeatureSink): void {
+function addConcepts({ tokens, length, concepts, starts }: MarkedTokens, into: FeatureSink): void {
   for (let i = 0; i < length; i++) {
-    const a = tokens[i];
-    if (!a) continue;
     const end = Math.min(length, i + 1 + PAIR_REACH);
-    for (let j = 0; j < a.concepts.length; j++) {
-      const c = a.concepts[j] ?? 0;
+    const own = starts[i + 1] ?? 0;
+    for (let j = starts[i] ?? 0; j < own; j++) {
+      const c = concepts[j] ?? 0;
       into.addConcepts(CONCEPT, c, 0);
-      if (a.negated) into.addConcepts(NEGATED_CONCEPT, c, 0);
-      for (let k = i + 1; k < end; k++) {
-        const b = tokens[k];
-        if (b) addPairs(c, b, into);
-      }
+      if (tokens[i]?.negated === true) into.addConcepts(NEGATED_CONCEPT, c, 0);
+      into.addPairs(PAIR, c, concepts, own, starts[end] ?? 0);
+      for (let k = i + 1; k < end; k++)
+        if (tokens[k]?.negated === true) into.addPairs(NEGATED_PAIR, c, concepts, starts[k] ?? 0, starts[k + 1] ?? 0);
     }
-  }
-}
-
-function addPairs(c: number, { concepts, negated }: Token, into: FeatureSink): void {
-  for (let j = 0; j < concepts.length; j++) {
-    const d = concepts[j] ?? 0;
-    into.addConcepts(PAIR, c, d);
-    if (negated) into.addConcepts(NEGATED_PAIR, c, d);
   }
 }
 

@@ -28,6 +28,10 @@ export class HashList implements FeatureSink {
     this.add(kind, c, d);
   }
 
+  addPairs(kind: number, c: number, others: readonly number[], start: number, end: number): void {
+    for (let at = start; at < end; at++) this.add(kind, c, others[at] ?? 0);
+  }
+
   addAll(hashes: Uint32Array): void {
     if (this.#length + hashes.length > this.#hashes.length) this.#grow(this.#length + hashes.length);
     for (let i = 0; i < hashes.length; i++) this.#hashes[this.#length++] = hashes[i] ?? 0;

@@ -33,6 +33,11 @@ export class RowList implements FeatureSink {
     this.#list(this.#table.rowOfConcepts(kind, c, d));
   }
 
+  addPairs(kind: number, c: number, others: readonly number[], start: number, end: number): void {
+    const rows = this.#table.rowsOfConcept(kind, c);
+    for (let at = start; at < end; at++) this.#list(rows[others[at] ?? 0] ?? -1);
+  }
+
   /** Adds features by their hashes. */
   addHashes(hashes: ArrayLike<number>): void {
     for (let i = 0; i < hashes.length; i++) this.#list(this.#table.rowOf(hashes[i] ?? 0));

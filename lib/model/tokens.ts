@@ -12,12 +12,18 @@ export interface TokenList {
   length: number;
 }
 
+/** Words that stand for concepts. Those of word `i` are `starts[i]` to `starts[i + 1]` in `concepts`. */
+export interface MarkedTokens extends TokenList {
+  readonly concepts: number[];
+  readonly starts: number[];
+}
+
 /** Reads the words of one text after another, with their concepts and negations. Their room is kept for the next text. */
 export class TokenReader {
   /** All words; punctuation is left out. */
   readonly all: TokenList = { tokens: [], length: 0 };
   /** Those that stand for concepts. */
-  readonly marked: TokenList = { tokens: [], length: 0 };
+  readonly marked: MarkedTokens = { tokens: [], length: 0, concepts: [], starts: [0] };
 
   /** Shape:  plain text of any case. Fails: never. */
   readText(plain: string): void {
@@ -39,10 +45,20 @@ export class TokenReader {
       let token = reach > 0 ? item.negated : item.token;
       if (item.phrases.length > 0) token = withPhrases(token, item.phrases, items, behind, at + 1);
       all.tokens[all.length++] = token;
-      if (token.concepts.length > 0) marked.tokens[marked.length++] = token;
+      if (token.concepts.length > 0) {
+        mark(token, marked);
+        marked.length++;
+      }
       reach = token.denies ? NEGATION_REACH : Math.max(0, reach - 1);
     }
   }
+}
+
+function mark(token: Token, { tokens, length, concepts, starts }: MarkedTokens): void {
+  let end = starts[length] ?? 0;
+  for (let c = 0; c < token.concepts.length; c++) concepts[end++] = token.concepts[c] ?? 0;
+  tokens[length] = token;
+  starts[length + 1] = end;
 }
 
 function itemAt(items: readonly Item[], behind: readonly Item[], at: number): Item | undefined {

@@ -43,6 +43,10 @@ export class SegmentRows implements FeatureSink {
     this.#count(this.#table.rowOfConcepts(kind, c, d), CONCEPT_SHARE);
   }
 
+  addPairs(kind: number, c: number, others: readonly number[], start: number, end: number): void {
+    for (let at = start; at < end; at++) this.addConcepts(kind, c, others[at] ?? 0);
+  }
+
   empty(): void {
     for (let at = 0; at < this.length; at++) this.#places[this.#rows[at] ?? 0] = 0;
     this.length = 0;

@@ -32,7 +32,8 @@ export function topicFeatures(text: string): Map<number, number> {
     add: (kind, a, b) => words.add(kind, a, b),
     addWord: (kind, word, b) => words.addWord(kind, word, b),
     addWords: (kind, a, b) => words.addWords(kind, a, b),
-    addConcepts: (kind, c, d) => concepts.add(kind, c, d),
+    addConcepts: (kind, c, d) => concepts.addConcepts(kind, c, d),
+    addPairs: (kind, c, others, start, end) => concepts.addPairs(kind, c, others, start, end),
   });
   const damped = new Map([...counted(words)].map(([hash, count]) => [hash, 1 + Math.log(count)]));
   for (const [hash, count] of counted(concepts)) damped.set(hash, (1 + Math.log(count)) * CONCEPT_SHARE);
