@@ -2,8 +2,8 @@
 const LANES = 4;
 const ROOM = 13;
 const HALF = 2 ** (2 * ROOM);
-/** Rows that are added up before sums are taken out: more might not fit into their room. */
-const AT_ONCE = 28;
+/** What a sum may come to before it is taken out: more might not fit into its room. */
+const MOST = 2 ** (ROOM - 1) - 1;
 
 /** The entries of a row: a number of 8 bits in some of the columns. */
 export interface SparseRows {
@@ -22,17 +22,22 @@ export interface SparseRows {
 export class PackedRows {
   readonly #doubles: number;
   readonly #packed: Float64Array;
+  /** The largest number of each row, whatever its sign. */
+  readonly #peaks: Uint8Array;
   readonly #sums: Float64Array;
 
   constructor({ rows, columns, weights }: SparseRows, width: number) {
     this.#doubles = Math.ceil(width / LANES);
     this.#packed = new Float64Array((rows.length - 1) * this.#doubles);
+    this.#peaks = new Uint8Array(rows.length - 1);
     this.#sums = new Float64Array(this.#doubles);
     for (let row = 0; row < rows.length - 1; row++) {
       for (let k = rows[row] ?? 0; k < (rows[row + 1] ?? 0); k++) {
         const column = columns[k] ?? 0;
         const at = row * this.#doubles + Math.floor(column / LANES);
-        this.#packed[at] = (this.#packed[at] ?? 0) + (weights[k] ?? 0) * 2 ** (ROOM * (column % LANES));
+        const weight = weights[k] ?? 0;
+        this.#packed[at] = (this.#packed[at] ?? 0) + weight * 2 ** (ROOM * (column % LANES));
+        this.#peaks[row] = Math.max(this.#peaks[row] ?? 0, Math.abs(weight));
       }
     }
   }
@@ -40,11 +45,22 @@ export class PackedRows {
   /** Writes the sum of the first `count` of the rows. */
   sum(rows: Int32Array, count: number, into: Int32Array): void {
     into.fill(0);
-    for (let from = 0; from < count; from += AT_ONCE) {
+    for (let from = 0, to = 0; from < count; from = to) {
+      to = this.#endOfRun(rows, from, count);
       this.#sums.fill(0);
-      this.#add(rows, from, Math.min(count, from + AT_ONCE));
+      this.#add(rows, from, to);
       this.#takeOut(into);
     }
+  }
+
+  /** Where the rows end that can be added up before sums are taken out. */
+  #endOfRun(rows: Int32Array, from: number, count: number): number {
+    let most = 0;
+    for (let at = from; at < count; at++) {
+      most += this.#peaks[rows[at] ?? 0] ?? 0;
+      if (most > MOST) return at;
+    }
+    return count;
   }
 
   #add(rows: Int32Array, from: number, to: number): void {
