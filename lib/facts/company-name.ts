@@ -6,6 +6,8 @@ export const COMPANY_NAME = `${WORD}(?: (?:& |of |de )?${WORD}){0,3}`;
 /** Source of a pattern for a legal form. */
 export const COMPANY_FORM =
   '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|Corp|Corporation|AG|B\\.V|BV|S\\.A|SAS|SARL|Oy|AB|AS|ApS|A/S|plc|PLC|UG|O[UÜ]|Pty|KG|SE|LP|LLP|S\\.r\\.l|Srl|S\\.a\\.r\\.l)(?![A-Za-z])\\.?';
+/** A name with its legal form; the name is the group. */
+export const INCORPORATED = new RegExp(`(${COMPANY_NAME}),?(?: ${COMPANY_FORM}){1,2}`, 'g'); // `matchesIn` needs the flag
 
 /** Capitalized words that open no company's name: months, places, authorities, laws, and what policies capitalize. */
 const NO_NAME =

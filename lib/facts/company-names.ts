@@ -1,18 +1,16 @@
 import { Cued } from '../text/cued.ts';
 import { matchesIn } from '../text/matches-in.ts';
 import type { Sentence } from '../types.ts';
-import { COMPANY_FORM, COMPANY_NAME, isCompanyName } from './company-name.ts';
+import { COMPANY_FORM, INCORPORATED, isCompanyName } from './company-name.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
 import { inLists } from './name-lists.ts';
-import { isClearRecipient, isRecipient, isRecipientLead } from './party-contexts.ts';
+import { isClearRecipient, isDenied, isRecipient, isRecipientLead } from './party-contexts.ts';
 import { namesOfEntry, standsFirst } from './party-entries.ts';
 import { namesTold } from './party-roles.ts';
 
 const FORM = new Cued(new RegExp(` ${COMPANY_FORM}`));
 /** The legal form after a name. */
 const FORMS_AT_END = new RegExp(`(?:,? ${COMPANY_FORM}){1,2}$`);
-const INCORPORATED = new RegExp(`(${COMPANY_NAME}),?(?: ${COMPANY_FORM}){1,2}`, 'g'); // `matchesIn` needs the flag
-
 /** Companies named in a sentence: those of the list, and other capitalized words in a company's place. */
 export interface Names {
   readonly known: readonly string[];
@@ -38,6 +36,14 @@ export function namesIn(sentence: Sentence, columns: readonly string[] = []): Na
     ...entries.filter((name) => isCompanyName(name, kind === 'table-row')),
   ];
   return names.length === 0 ? NOBODY : sorted(names);
+}
+
+/** The known companies that a sentence says the service does not use, or gives nothing to. */
+export function companiesDenied(plain: string): string[] {
+  if (!/n't|\b(?:not|never|no longer)\b/.test(plain)) return [];
+  return knownNamesIn(plain)
+    .filter(({ at }) => isDenied(plain, at))
+    .map(({ company }) => company);
 }
 
 function namesWithForm(plain: string, underLead: boolean): string[] {

@@ -2,6 +2,8 @@ import { Cued, CuedList } from '../text/cued.ts';
 import type { PolicyText, Sentence } from '../types.ts';
 import { addressesIn, FREE_MAIL } from './contacts.ts';
 import KNOWN_COMPANIES from './known-companies.ts';
+import { legalNames } from './legal-names.ts';
+import { isRecipientLead } from './party-contexts.ts';
 
 const NAME = "[A-Z0-9][\\w&.'-]{0,30}(?: (?:[A-Z0-9][\\w&.'-]{0,30}|&|of|and|the)){0,5}";
 /** Words by which a policy says who speaks, wherever they stand: `Example, Inc. ("Example", "we", "us")`. */
@@ -30,6 +32,7 @@ const USED = new Cued(
 /** What a policy says of nobody else, wherever it stands, and be the name a vendor's. */
 const SAID_OF_SELF: readonly RegExp[] = [
   `^["']([A-Z][\\w .&-]{1,40})["'] (?:means|refers)`,
+  `\\b(?:[Ss]ites?|[Ww]ebsites?|[Aa]pps?) (?:is|are) (?:owned|operated|run|published|maintained|developed|distributed)(?:,? (?:and|or|&) \\w{2,12})? by (?:the )?(${NAME}?)(?=[,.;(]| (?:Inc|LLC|Ltd|Limited|GmbH|Corp|and|or|in|on|as|for|which|with)\\b|$)`,
   `\\b(?:rights|property|safety|interests?)(?:,? (?:and |or )?\\w{2,12}){0,2} of (?:the )?(${NAME}?)(?:,| and| or) (?:our|its|us|you|a third|other|the public|users|customers|members)\\b`,
   `\\b(?:companies|organi[sz]ations|individuals|anyone|people|entities|third parties|persons)\\b.{0,40} outside (?:of )?(${NAME}?)(?: except|,|\\.| unless| without| for)`,
   `\\b(${NAME}?)(?: is| are| becomes?| were|,? (?:Inc|LLC|Ltd)\\.?(?: is| becomes?)) (?:involved in|acquired|party to|to be sold|the subject of) .{0,12}\\b(?:merger|acqui|sale|bankrupt|by)`,
@@ -39,8 +42,6 @@ const SAID_OF_SELF: readonly RegExp[] = [
   `\\b(${NAME}?)(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp)\\.?,?)? (?:reserves the right|does not knowingly|asks (?:for )?your consent|may (?:use your .{3,40} to )?(?:contact|notify|send) you)\\b`,
 ].map((pattern) => new RegExp(pattern));
 const ANY_SAID = new CuedList(SAID_OF_SELF.map((pattern) => [pattern]));
-/** The sentence is about the service. */
-const OF_US = /\b(?:us|our|we|my|me)\b/i;
 /** Units: sentences. */
 const TOP = 30;
 /** The account is one that is used here, and was made elsewhere. */
@@ -69,6 +70,11 @@ export function ownNames(sentences: readonly Sentence[], policy: PolicyText): Re
     const used = USED.exec(plain);
     if (used !== null) names.push(...firstWordIn(used).filter((name) => mayBeOwn(name, policy, ELSEWHERE.test(plain))));
   });
+  names.push(
+    ...legalNames(sentences)
+      .flatMap(firstWordOf)
+      .filter((name) => !KNOWN_FIRST_WORDS.has(name)),
+  );
   names.push(...mailHosts(sentences, policy, names));
   names.push(...linkHosts(policy));
   return new Set(names.filter((name) => name.length > 1 && !COMMON.test(name)));
@@ -77,17 +83,15 @@ export function ownNames(sentences: readonly Sentence[], policy: PolicyText): Re
 /** The domains of the mail addresses, but not a vendor's that has an address for the service: "lantern@vendor.example". */
 function mailHosts(sentences: readonly Sentence[], policy: PolicyText, names: readonly string[]): string[] {
   const distinct = names.filter((name) => name.length > 3 && !COMMON.test(name));
-  const named: { readonly host: string; readonly ours: boolean }[] = [];
-  for (const { plain } of sentences) {
+  const hosts: string[] = [];
+  for (const { plain, lead } of sentences) {
     for (const address of addressesIn(plain)) {
       const user = (address.split('@')[0] ?? '').toLowerCase();
       if (FREE_MAIL.test(address) || distinct.some((name) => user.startsWith(name))) continue;
-      named.push({ host: domainName(address), ours: OF_US.test(plain) });
+      if (lead === undefined || !isRecipientLead(lead.plain)) hosts.push(domainName(address));
     }
   }
-  const ours = named.filter((address) => address.ours).map(({ host }) => host);
-  const [most] = mostOften(named.map(({ host }) => host)) ?? [''];
-  return (ours.length > 0 ? ours : [most]).filter((host) => mayBeOwn(host, policy));
+  return hosts.filter((host) => mayBeOwn(host, policy));
 }
 
 /** The host that most of the policy's links lead to, unless it is a vendor's. */
@@ -116,8 +120,11 @@ function mentions(text: string, name: string): number {
 
 /** The first word of the name that a pattern found. */
 function firstWordIn(match: RegExpExecArray | null): string[] {
-  const name = match?.[1] ?? match?.[2];
-  return name === undefined ? [] : wordsOf(name).slice(0, 1);
+  return firstWordOf(match?.[1] ?? match?.[2] ?? '');
+}
+
+function firstWordOf(name: string): string[] {
+  return wordsOf(name).slice(0, 1);
 }
 
 function wordsOf(name: string): string[] {

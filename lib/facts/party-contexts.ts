@@ -16,16 +16,21 @@ const ELSE =
   /\b(?:add-?on|app(?:lication)? store|play store|google play|trademark|help page|log(?:ging)? ?[io]n|sign(?:ing)? ?[io]n|third[- ]party (?:accounts?|log-?ins?|connections?|sign-?[io]ns?)|logins?|logged in|connect(?:ing|ed)? (?:your|to|with|via)|link(?:ed|ing)? (?:your|to)|your (?:\w{1,15} ){0,2}accounts?|accounts? (?:on|with|to|from)|pages?,? (?:on|accounts)|follow us|like us|social (?:media|network\w{0,4}|sharing) (?:account|page|login|profile|site|plug|button|feature|channel|platform)s?|responsible for (?:the|what|any|how|their|its)|not affiliated|privacy shield|calendar|members? of|headquarter\w*|brands like|(?:web ?)?sites? (?:such as|like)|licensees? of|plug-?ins?|features? (?:such as|like)|service provider \((?:e\.g|isp)|internet service|sharing buttons?|share (?:this|our)|links? to|obtain|receive .{0,20}from|trust seal|certif\w+|standards?|verified by|source of information|safe harbor|(?:system )?preferences|settings(?= ?>)|your (?:\w{1,15} ){1,4}\(?(?:e\.g|such as|like|for example)|flash|from (?:\w{1,15},? ){1,4}(?:such as|like|including)|internet (?:service )?provider)\b/i;
 /** Right after a name, these make it a thing of that company on the person's side. */
 const THING =
-  /^(?:'s?)? ?(?:(?:\w{1,12} ){0,2}(?:accounts?|devices?|IDFA|IDFV|AAID|GAID|identifiers?|advertising id\w*|ad ?ids?|phones?|users?|login|log-in|page|button|calendar|stores?|settings|documentation|instructions|chrome|edge|safari|flash|internet explorer|IDs?|health(?: ?kit)?|app tracking|maps? terms|software|theme|profile|friends|play|alexa|echo|assistant|home|nest|fit|tv(?! ratings)|watch|chromecast|kindle|gamertag|channel|(?:does|do|will|can)(?: not|n't) (?:collect|store|receive|track|have access|see))\b|,? (?:privacy shield|ATT)\b|,? or \w+ account)/i;
+  /^(?:'s?)? ?(?:(?:\w{1,12} ){0,2}(?:accounts?|devices?|IDFA|IDFV|AAID|GAID|identifiers?|advertising id\w*|ad ?ids?|phones?|users?|login|log-in|page|button|calendar|stores?|settings|documentation|instructions|chrome|edge|safari|flash|internet explorer|IDs?|health(?: ?kit)?|app tracking|maps? terms|software|theme|profile|advertising (?:requirements|principles)|friends|play|alexa|echo|assistant|home|nest|fit|tv(?! ratings)|watch|chromecast|kindle|gamertag|channel|(?:does|do|will|can)(?: not|n't) (?:collect|store|receive|track|have access|see))\b|,? (?:privacy shield|ATT)\b|,? or \w+ account)/i;
 /** Tools whose whole point is to gather data: to name them is to say so, in an opt-out too. */
 const GATHERS = /(?:Analytics|AdSense|AdWords|DoubleClick|Pixel|Clarity|Hotjar|reCAPTCHA|Crashlytics|Tag Manager|Ads)$/;
 const GATHERERS = /(?:Analytics|AdSense|AdWords|DoubleClick|Pixel|Hotjar|Tag Manager)\b/;
 
-/** Before and after a name: readers turn off what it does with their data, or what it shows here takes their data. */
-const TURNED_OFF =
-  /\bopt(?:ed|ing)?[- ]?outs?\b(?:(?!\b(?:settings?|devices?|instructions|browsers?)\b)[^.;]){0,80}$|\bembed(?:s|ded|ding)?\b[^.;]{0,50}$/i;
-const OFFERS =
-  /^(?:'s?)? (?:["'“]{0,2}(?:like|share|tweet|pin|follow|recommend)["'”]{0,2},? (?:(?:and|or) ["'“]?\w{2,10}["'”]?,? )?(?:buttons?|widgets?|plug-?ins?)|opt[- ]?outs?|(?:offers?|provides?) (?:an? )?opt[- ]?out)\b/i;
+/** Before and after a name: readers turn off what it does with their data. */
+const TURNED_OFF = /\bopt(?:ed|ing)?[- ]?outs?\b(?:(?!\b(?:settings?|devices?|instructions|browsers?)\b)[^.;]){0,80}$/i;
+const OFFERS = /^(?:'s?)? (?:opt[- ]?outs?|(?:offers?|provides?) (?:an? )?opt[- ]?out)\b/i;
+/** Before a name: the service says that it does not do so. */
+const DENIED =
+  /\b(?:(?:do|does|did|have|has|are|is|will) ?(?:not|n't)|never|no longer) (?:\w{1,12} ){0,2}(?:use|using|used|enabled?|employ|implement(?:ed)?|work with|run|place|embed|rely on|partner(?:ed)? with|share|sell|send|transfer|transmit|disclose|pass)\b(?:(?!\b(?:except|other|unless|but|only|without|until|through|beyond|and (?:we|use)|which|where|when)\b)[^.,;:]){0,60}$/i;
+/** Those who carry parcels are named for much else; then no data is spoken of. */
+const CARRIERS = /^(?:FedEx|UPS|USPS|United|DHL|Royal Mail|DPD|Hermes|GLS)\b/;
+const OF_DATA =
+  /\b(?:data|information|details|address(?:es)?|providers?|partners?|compan(?:y|ies)|third[- ]part(?:y|ies)|uses?)\b/i;
 /** After a name: it surely takes data, whatever stands before it. */
 const TAKES =
   /^ (?:(?:may|will|can|also) ){1,3}(?:collect|receive|use|process|store|access|track) (?:your|certain|some|personal|usage|the|this|information|data) /i;
@@ -36,9 +41,6 @@ const ENUMERATES =
 /** Data comes from them; nothing says that it goes to them. */
 const SOURCE = /\b(?:obtain|receive|collect|get|acquire)s? (?:\w{1,20} ){0,6}(?:from|via)\b[^.;]{0,200}$/i;
 
-/** Data goes to the places that the sentence speaks of, and not only from them. */
-const FLOWS_OUT =
-  /\b(?:shar(?:e|ing)|send|disclose|transmit|grant access to)\b[^.;]{0,80}\b(?:with|to) (?:(?:that|such|those|these|the|this) (?:\w{2,15} ){0,3}(?:sites?|services?|platforms?|networks?|part(?:y|ies)|compan(?:y|ies)|providers?)|your (?:\w{2,15} ){0,3}account)\b|\bauthori[sz]\w{1,4} us to (?:share|send|disclose|transmit|grant)/i;
 /** The sentence is about what others do on their own, or about where to read on. */
 export const ASIDE =
   /\b(?:not responsible|no control over|not control|(?:do|does) not (?:apply|cover|extend|govern)|not affiliated|not endorse|are removed|(?:owned|operated) (?:and|or|&) (?:operated|managed|controlled)|when you (?:share|recommend|like|post)\b|covered by their privacy|asking \w{1,20} to send|\((?:collectively|together),? ["'“]|(?:digital|ssl|security) certificate|source of information|(?:job|employment|intern\w{0,4}|grant|career)s? (?:and \w{1,12} )?(?:applications?|applicants?|candidates?|opportunities)|instructions on|to learn more about how|read more about|login into|if you (?:use|access|visit|connect) (?:any )?third[- ]party|log(?:ging)? ?in(?:to)? (?:to )?(?:our|the|your|using|with|via)|sign(?:ing|ed)? ?(?:in|up)\b.{0,40}\b(?:using|with|via|through))\b/i;
@@ -49,19 +51,21 @@ const CLEAR =
 /** Shortened words, whose full stop ends nothing. */
 const SHORTENED = /\b(?:e\.g|i\.e|Inc|Ltd|Co|Corp|Pte|S\.A|B\.V|vs)\./gi; // replace needs the flag
 
+/** Whether a text says, before a place, that the service does not do so. */
+export function isDenied(text: string, at: number): boolean {
+  return DENIED.test(textBefore(text, at, 110));
+}
+
 /** Whether a known company, in a list of names in a text, is named as one that gets or processes personal data. */
 export function isRecipient(text: string, { name, at, start, end }: ListedName, underLead: boolean): boolean {
+  if (isDenied(text, start) || (CARRIERS.test(name) && !OF_DATA.test(text))) return false;
   if (GATHERS.test(name)) return true;
   const after = text.slice(at + name.length, at + name.length + 80);
-  if (
-    (TAKES.test(after) || OFFERS.test(after) || cued(FLOWS_OUT).test(text)) &&
-    !cued(ASIDE).test(text) &&
-    !THING.test(after)
-  )
-    return true;
+  if ((TAKES.test(after) || OFFERS.test(after)) && !cued(ASIDE).test(text) && !THING.test(after)) return true;
   if (TURNED_OFF.test(textBefore(text, start, 110)) && !THING.test(after) && !cued(ASIDE).test(text)) return true;
+  if (underLead && !THING.test(after) && !cued(ASIDE).test(text)) return true;
   if (isElsewhere(text, at, name.length, start)) return false;
-  if (underLead || GATHERERS.test(text.slice(start, end)) || ENUMERATES.test(text.slice(0, start))) return true;
+  if (GATHERERS.test(text.slice(start, end)) || ENUMERATES.test(text.slice(0, start))) return true;
   return (
     cued(ABOUT).test(text) &&
     (BEFORE.test(textBefore(text, start, 75)) ||
@@ -82,7 +86,7 @@ export function isClearRecipient(text: string, at: number, length: number, under
 
 /** Whether a name stands in a text for another reason than that somebody there gets data. */
 export function isElsewhere(text: string, at: number, length: number, start = at): boolean {
-  if (cued(ASIDE).test(text) || isSource(text, start, at, at + length)) return true;
+  if (cued(ASIDE).test(text) || isDenied(text, start) || isSource(text, start, at, at + length)) return true;
   if (SOURCE.test(textBefore(text, start, 400)) && !/\b(?:share|disclose|send|provide)\b/i.test(text)) return true;
   const after = text.slice(at + length, at + length + 80);
   return THING.test(after) || ELSE.test(text.slice(Math.max(0, start - 60), start) + after.slice(0, 30));
@@ -92,7 +96,7 @@ const LEAD = new Cued(
   /\b(?:sub-?processors?|processors|(?:service )?providers?|vendors?|third[- ]part(?:y|ies)|partners|companies|recipients|suppliers|contractors|analytics|tools|following services|networks|with whom we share|gateways?)\b.{0,120}[:.]?$|\bwe use(?: the following)?:$/i,
 );
 const NOT_LEAD =
-  /\b(?:opt[- ]?out|rights?|choices?|categories of|types of|purposes|contact|learn more|links?|settings|information (?:we|you))\b/i;
+  /\b(?:opt[- ]?out|rights?|choices?|categories of|types of|purposes|contact|learn more|links?|settings|information (?:we|you)|we (?:\w{1,12} ){0,3}(?:collect|receive|obtain|get|gather)\b.{0,60}\bfrom(?! (?:you|users|visitors)\b))\b/i;
 
 /** Whether a sentence that introduces a list says that the list is of those who get data. */
 export function isRecipientLead(lead: string): boolean {

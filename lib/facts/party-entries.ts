@@ -6,8 +6,6 @@ import { isRecipientSection } from './party-contexts.ts';
 const NAME_FIRST = `^(${COMPANY_NAME})(?:,?(?: ${COMPANY_FORM}){1,2})?`;
 /** A list item that opens with a name: "Example – hosting", "Example (privacy policy)", "Example, to send mail". */
 const LIST_ITEM = new RegExp(`${NAME_FIRST}(?= ?(?:[:;(–—|]| - |\\.?$|,? (?:to|for|which|who|an?|our)\\b))`);
-/** An item of the form "Example: what it gets". */
-const LABELLED = new RegExp(`^(?:${COMPANY_NAME})(?:,?(?: ${COMPANY_FORM}){1,2})?(?: ?[:–—] | - )`);
 /** A name and the address of its policy, and nothing else. */
 const WITH_POLICY = new Cued(
   new RegExp(
@@ -31,6 +29,11 @@ const KINDS_ROW = /\b(?:categor(?:y|ies)|types?|kinds?|purposes?|whom|with|why|h
 const POLICY_CELL = /^(?:https?:\/\/|www\.)\S{1,200}$|^(?:view |see |their )?privacy (?:policy|notice)\b/i;
 const WHOLE_CELL = new RegExp(`^${COMPANY_NAME}$`);
 const BETWEEN_IN_CELL = /, | and | & | ?\/ ?|; /;
+/** What stands in such a cell for nobody in particular. */
+const NOBODY_IN_CELL =
+  /^(?:none|no|yes|self|own|first|third|internal|unknown|various|multiple|many|all|n|a|not|see|https?|session|persistent|essential|joint|independent|other)\b/i;
+/** Units: words. */
+const LONGEST_HEAD = 4;
 const CELL_FORM = new RegExp(`(?:,? ${COMPANY_FORM}){1,2}$`);
 /** Units: words. A line this short under such a title is a row of a list: name, service, country. */
 const SHORT_LINE = 8;
@@ -44,9 +47,7 @@ export function namesOfEntry(sentence: Sentence, columns: readonly string[], und
   if (THEIR_POLICY.test(plain)) return [TITLE.exec(title)?.[1] ?? ''];
   const policy = WITH_POLICY.exec(plain);
   if (policy) return [policy[1] ?? ''];
-  const isEntry =
-    underLead ||
-    ((ENTRY_FORM.test(plain) || (kind === 'list-item' && LABELLED.test(plain))) && isRecipientSection(title));
+  const isEntry = underLead || (ENTRY_FORM.test(plain) && isRecipientSection(title));
   return isEntry ? [openingName(plain)] : [];
 }
 
@@ -78,11 +79,11 @@ function namesInRow(plain: string, columns: readonly string[]): string[] {
 }
 
 function isPartyColumn(head: string): boolean {
-  return PARTY_ROW.test(head) && !KINDS_ROW.test(head);
+  return head.split(' ').length <= LONGEST_HEAD && PARTY_ROW.test(head) && !KINDS_ROW.test(head);
 }
 
 /** The names in a cell that holds names alone. */
 function namesInCell(cell: string): string[] {
   const names = cell.split(BETWEEN_IN_CELL).map((name) => name.replace(CELL_FORM, '').trim());
-  return names.every((name) => WHOLE_CELL.test(name)) ? names : [];
+  return names.every((name) => WHOLE_CELL.test(name) && !NOBODY_IN_CELL.test(name)) ? names : [];
 }

@@ -8,6 +8,9 @@ const TAIL = `\\.?(?:,? ${COMPANY_FORM})?(?: \\([^()]{0,40}\\))?(?: for [a-z][a-
 const STOP = '(?:, (?:and |or |& )?| and/or | and | or | ?/ ?|; )';
 const NAMES = `${COMPANY_NAME}(?:${TAIL}${STOP}${COMPANY_NAME}){0,30}`;
 const FEW_NAMES = `${COMPANY_NAME}(?:(?:,? ${COMPANY_FORM})?(?:, (?:and |or )?| and/or | and | or )${COMPANY_NAME}){0,5}`;
+/** Networks and makers of devices, whose policies are named for what people do there. */
+const NETWORKS =
+  '(?:Facebook|Meta|Twitter|Instagram|LinkedIn|YouTube|Pinterest|TikTok|Snapchat|Reddit|Discord|Twitch|WhatsApp|Google|Apple|Microsoft|Yahoo!?|Spotify|Steam|Sony|Nintendo)';
 
 /** A company does something for the service in these words; the names are the group. */
 const ROLES: readonly RegExp[] = [
@@ -20,11 +23,10 @@ const ROLES: readonly RegExp[] = [
   `\\b(?:through|via|by|using|with) (?:the |an? )?(${COMPANY_NAME}) (?:(?:payment|hosting|analytics|e-?mail|mailing|chat|booking|shipping|newsletter|ticketing|processing) ){1,2}(?:system|platform|services?|gateway|processor|software|tool|server)`,
   `\\b(?:[Ss]har(?:e|es|ed|ing)|[Dd]isclos(?:e|es|ed|ing)|[Tt]ransfer(?:red)?) .{0,160}?\\bthe (${COMPANY_NAME}) (?:[Ff]amily|[Gg]roup)(?: of|,| companies|\\.|$)`,
   `\\b(?:service|provider|processor|company|tool|software) (?:that )?(?:we use )?.{0,30}is called (${COMPANY_NAME})`,
-  `\\b(?:partnership|affiliated|agreements?|contract(?:ed)?|integrat(?:ed|ions?)) with (?:the company )?(${FEW_NAMES})(?=,? (?:to|for|in order|which|who|that)\\b|\\.|$)`,
+  `\\b(?:(?:is|are|has|have) (?:an? |also |been ){0,2}(?:partnership|affiliated|agreements?|contract(?:ed)?|integrat(?:ed|ions?))) with (?:the company )?(${FEW_NAMES})(?=,? (?:to|for|in order|which|who|that)\\b|\\.|$)`,
   `\\b[Aa]d(?:s|vertis\\w{1,10})\\b.{0,40}\\b(?:served|delivered|provided|shown|placed|managed) by (?:the )?(${FEW_NAMES})`,
   `\\b[Oo]pt(?:ing|ed)?[- ]?out of .{0,40}\\b(?:ads|advertising|tracking|cookies|analytics|data collection) (?:from|by) (?:the )?(${FEW_NAMES})`,
-  `\\b(?:subject to|governed by|pursuant to|[Rr]ead|[Rr]eview|[Ss]ee|accordance with|available in|according to|comply with|accept|visit) (?:the )?(${COMPANY_NAME})'s (?:own |(?:[Tt]erms|[Tt]erms (?:of [Ss]ervice|of [Uu]se|and [Cc]onditions)) and )?[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement|[Tt]erms)\\b`,
-  `(?:^|[;:.,] )(${COMPANY_NAME}) (?:is|are) used (?:as|to|by us|for|on our)\\b`,
+  `\\b(?:subject to|governed by|pursuant to|[Rr]ead|[Rr]eview|[Ss]ee|accordance with|available in|according to|comply with|accept|visit) (?:the )?(?!${NETWORKS}'s)(${COMPANY_NAME})'s (?:own |(?:[Tt]erms|[Tt]erms (?:of [Ss]ervice|of [Uu]se|and [Cc]onditions)) and )?[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement|[Tt]erms)\\b`,
 ].map((pattern) => new RegExp(pattern));
 const ANY_ROLE = new CuedList(ROLES.map((pattern) => [pattern]));
 
@@ -34,7 +36,9 @@ const AS =
   '(?:such as|including|includes?|e\\.g\\.,?|i\\.e\\.,?|for example,?|in particular,?|namely|are|is)(?:,? (?:but|without) (?:not )?limit(?:ed|ation)(?: to)?,?)?:?';
 /** A list of names after words for those who get data; the list is the group. */
 const LISTS = new Cued(
-  new RegExp(`(?<![Ss]ocial (?:[Mm]edia )?)\\b${KINDS}(?::? |,? \\(?)(?:${AS} ?|(?<=[(,:] ?))(${NAMES})`),
+  new RegExp(
+    `(?<![Ss]ocial (?:[Mm]edia )?)\\b${KINDS}(?::? |,? \\(?)(?:${AS} ?|(?<=[(,:] ?)(?=${COMPANY_NAME}(?:,? ${COMPANY_FORM})?(?:\\.?$|[,;)/]| and | or | \\()))(${NAMES})`,
+  ),
 );
 const BETWEEN = new RegExp(`${TAIL}${STOP}`);
 /** A sentence names no more lists than this. */

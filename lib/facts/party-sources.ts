@@ -15,6 +15,9 @@ const MADE_THERE =
 /** Before a name: engines that index, friends there, advice whose it is. */
 const SEEN_THERE =
   /\b(?:search engines?|instructions? (?:provided|given|of|from)|friends|terms(?: and conditions)? of(?: (?:use|service) (?:of|for))? (?:any|the|such|each|other)|identifiers? \((?:i\.e|e\.g)|advertising ids? \()\b[^;]{0,60}$/i;
+/** Before a name: ways to write and to speak to each other. */
+const WAYS_TO_TALK =
+  /\b(?:(?:tele)?phone|fax|courier|post|letter|sms|text messages?|in person),? (?:and |or )?(?:(?:via|by|on|over|through) )?$/i;
 /** After a name: it hands data over. */
 const HANDS_OVER =
   /^(?:'s?)?,? (?:\([^()]{0,80}\) )?(?:(?:may|will|can|also|and|then) ){0,3}(?:provides?|gives?|sends?|suppl(?:y|ies)|transmits?|shares?) (?:\([^()]{0,80}\) )?(?:(?:to )?us (?:with )?(?:your\b|(?:(?:certain|some|the|this|with|following|basic|personal) ){0,3}(?:information|data|details)\b)|(?:information|data) (?:such as|about you|like|to us|from your))/i;
@@ -29,7 +32,7 @@ export function isSource(text: string, start: number, at: number, end: number): 
   if (DONE_THERE.test(text)) return true;
   const before = text.slice(Math.max(0, start - 120), start);
   if (MADE_THERE.test(before) || (start !== at && MADE_THERE.test(text.slice(Math.max(0, at - 80), at)))) return true;
-  if (SEEN_THERE.test(before)) return true;
+  if (SEEN_THERE.test(before) || WAYS_TO_TALK.test(before)) return true;
   const after = text.slice(end, end + 320);
   return HANDS_OVER.test(after) || (IF_YOU.test(text.slice(0, start)) && THEN_WE.test(after));
 }

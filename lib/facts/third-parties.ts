@@ -1,7 +1,7 @@
 import type { PolicyText, Sentence, ThirdParty } from '../types.ts';
 import { factOf, mergeFacts } from './fact.ts';
 import COMPANY_GROUPS from './company-groups.ts';
-import { namesIn } from './company-names.ts';
+import { companiesDenied, namesIn } from './company-names.ts';
 import { ownNames } from './own-names.ts';
 import { received } from './receives.ts';
 
@@ -23,13 +23,21 @@ export function findThirdParties(sentences: readonly Sentence[], policy: PolicyT
     common ??= lowerCaseWords(policy.text);
     return !isCommon(name, common) && isRare(policy.text, name);
   };
+  let denied: ReadonlySet<string> | undefined;
+  const isDenied = (name: string): boolean => {
+    denied ??= new Set(sentences.flatMap(({ plain }) => companiesDenied(plain)));
+    return denied.has(name);
+  };
   const found: ThirdParty[] = [];
   for (const sentence of sentences) {
     const { known, others } = namesIn(sentence, policy.blocks[sentence.block]?.columns);
-    for (const name of [...known, ...others.filter(isProper)])
-      if (!isOwn(name, own)) found.push({ ...factOf(name, sentence), receives: received(sentence) });
+    for (const name of [...known, ...others.filter(isProper)]) {
+      if (isOwn(name, own) || (sentence.kind === 'heading' && isDenied(name))) continue;
+      found.push({ ...factOf(name, sentence), receives: received(sentence) });
+    }
   }
-  return mergeFacts(found, ({ value }) => firstWord(value));
+  const merged = mergeFacts(found, ({ value }) => firstWord(value));
+  return mergeFacts(merged, ({ value }) => wordsOf(value).join(''));
 }
 
 /** What two names of one company share: "Example, Inc." and "Example Analytics". */

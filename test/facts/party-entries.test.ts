@@ -15,6 +15,14 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
     companies: ['Google', 'Wickads'],
   },
   {
+    name: 'nobody in a cell',
+    parts: [
+      { kind: 'table-row', columns: PROCESSORS, text: 'sid_d | None | to keep you signed in' },
+      { kind: 'table-row', columns: PROCESSORS, text: 'sid_e | First-party | to keep you signed in' },
+    ],
+    companies: [],
+  },
+  {
     name: 'kinds in a column',
     parts: [
       {
@@ -55,16 +63,6 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
       { kind: 'heading', text: 'Links to other sites' },
       { kind: 'paragraph', section: ['Links to other sites'], text: 'Their Privacy Policy can be viewed there.' },
     ],
-    companies: [],
-  },
-  {
-    name: 'an item under payments',
-    parts: [{ kind: 'list-item', section: ['Payments'], text: 'Lampmoney: your phone number and name' }],
-    companies: ['Lampmoney'],
-  },
-  {
-    name: 'an item elsewhere',
-    parts: [{ kind: 'list-item', section: ['Our words'], text: 'Lampmoney: what you owe us' }],
     companies: [],
   },
 ];

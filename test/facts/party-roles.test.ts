@@ -14,6 +14,7 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
     parts: ['We never ask two things: Quillpay codes or passwords.'],
     companies: [],
   },
+  { name: 'a colon and a sentence', parts: ['Service providers: Trusted people who help us.'], companies: [] },
   {
     name: 'including, but not limited to',
     parts: ['Our advertising partners (including, but not limited to, Wickads and Lampreach) set cookies.'],
@@ -58,14 +59,17 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
     companies: ['Wickads'],
   },
   { name: 'mail that is turned off', parts: ['You can opt out of letters from Wickhouse.'], companies: [] },
-  { name: 'one that is used', parts: ['Netzhafen is used as a cache for our pages.'], companies: ['Netzhafen'] },
-  { name: 'a thing that is used', parts: ['Cookies are used as a memory. We like cookies.'], companies: [] },
   {
     name: 'whose policy holds',
     parts: ['When you look at the maps, you are subject to Lampmaps’s Privacy Policy.'],
     companies: ['Lampmaps'],
   },
   { name: 'whose policy is none', parts: ['Lampmaps’s privacy is dear to us.'], companies: [] },
+  {
+    name: 'whose policy holds there',
+    parts: ["Friends you have there: see Facebook's Privacy Policy."],
+    companies: [],
+  },
   {
     name: 'where one is sent to pay',
     parts: ['You will be forwarded to a secure page of TIDE Payment Services GmbH.'],

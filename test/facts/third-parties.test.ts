@@ -229,21 +229,6 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
     companies: [],
   },
   {
-    name: 'a button of a network',
-    parts: ['Our pages have features of others, such as the Facebook "Like" button and small programs.'],
-    companies: ['Facebook'],
-  },
-  { name: 'to like it there', parts: ['Please like our page on Facebook.'], companies: [] },
-  { name: 'what is shown here', parts: ['We embed videos from Vimeo on some pages.'], companies: ['Vimeo'] },
-  { name: 'what is to be seen there', parts: ['More videos of our dogs can be seen on Vimeo.'], companies: [] },
-  {
-    name: 'a linked account that gets data',
-    parts: [
-      'If you connect to a service such as Discord, you are authorizing us to share your name with that service.',
-    ],
-    companies: ['Discord'],
-  },
-  {
     name: 'a linked account that gives data',
     parts: ['If you connect to a service such as Discord, we receive your name from that service.'],
     companies: [],
@@ -264,6 +249,82 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
     ],
     companies: ['Wickmetrics'],
   },
+  {
+    name: 'who runs the site, by its legal form',
+    parts: [
+      'You look at a site of Wickhouse & Daughters LLC, a maker of lamps.',
+      'Your data is stored by Wickhouse LLC.',
+    ],
+    companies: [],
+  },
+  {
+    name: 'a vendor by its legal form at the top',
+    parts: ['This page is hosted by Netzhafen GmbH.', 'It keeps a log.'],
+    companies: ['Netzhafen'],
+  },
+  {
+    name: 'who runs the site, further down',
+    parts: [...Array.from({ length: 14 }, () => 'A line.'), 'This website is operated by Wickhouse Inc.'],
+    companies: [],
+  },
+  {
+    name: 'what is not used',
+    parts: [
+      { kind: 'heading', text: 'Google' },
+      "Google's advertising requirements can be read there.",
+      'We have not enabled Google AdSense on our site.',
+    ],
+    companies: [],
+  },
+  {
+    name: 'what is not shared, except there',
+    parts: ['We do not share your data except with Stripe, which processes payments.'],
+    companies: ['Stripe'],
+  },
+  {
+    name: 'titles that are a list of vendors',
+    parts: [
+      { kind: 'heading', text: 'Criteo' },
+      { kind: 'heading', text: 'Taboola' },
+    ],
+    companies: ['Criteo', 'Taboola'],
+  },
+  {
+    name: 'items under words for those who take data',
+    parts: ['These third parties collect information from you:', { kind: 'list-item', lead: 0, text: 'Acxiom' }],
+    companies: ['Acxiom'],
+  },
+  {
+    name: 'what is not done, and then what is',
+    parts: ['We do not sell data, and we use Google Analytics to count visits.'],
+    companies: ['Google'],
+  },
+  { name: 'who carries parcels', parts: ['UPS will send you a tracking number by e-mail.'], companies: [] },
+  {
+    name: 'who gets an address to carry parcels',
+    parts: ['We share your address with carriers and partners such as FedEx.'],
+    companies: ['FedEx'],
+  },
+  { name: 'ways to speak to us', parts: ['We keep data that you tell us by telephone, Skype or Zoom.'], companies: [] },
+  {
+    name: 'items under words for where data comes from',
+    parts: ['We receive information from these third parties:', { kind: 'list-item', lead: 0, text: 'Acxiom' }],
+    companies: [],
+  },
+  {
+    name: 'an item that says how one is used, under words for those who get data',
+    parts: [
+      'Our providers:',
+      { kind: 'list-item', lead: 0, text: 'If you pay by your account there, data goes to it (e.g. PayPal).' },
+    ],
+    companies: ['PayPal'],
+  },
+  {
+    name: 'one name in two spellings',
+    parts: ['We use Survey Monkey to ask for data. Polls are provided by SurveyMonkey.'],
+    companies: ['Survey Monkey'],
+  },
+  { name: 'a company by the name it has here', parts: ['E-mail is sent by Brevo for us.'], companies: ['Brevo'] },
 ];
 test.each(CASES)('named companies: $name', ({ parts, companies }) => {
   const { policy, sentences } = policyOf(...parts);
