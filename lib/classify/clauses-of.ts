@@ -13,20 +13,22 @@ export interface Statement {
 /**
  * The clauses of a report: every sentence that says something about a question or a topic, in the policy's order.
  *
- * Shape:  a sentence that says two things about one question stands with the one that would be the answer.
+ * Shape:  sentences, and statements in the order of their sentences. A sentence that says two things about one question
+ *         stands with the one that would be the answer.
  */
 export function clausesOf(
   sentences: readonly Sentence[],
   statements: readonly Statement[],
   topicsOf: (sentence: Sentence) => readonly Topic[] = () => [],
 ): Clause[] {
-  const bySentence = statementsBySentence(statements);
   const clauses: Clause[] = [];
+  let next = 0;
   for (const sentence of sentences) {
+    const own: Statement[] = [];
+    for (let one = statements[next]; one?.sentence === sentence; one = statements[++next]) own.push(one);
     const topics = sentence.kind === 'heading' ? NONE : topicsOf(sentence);
-    const own = bySentence.get(sentence);
-    if (topics.length === 0 && own === undefined) continue;
-    const answers = own === undefined ? {} : answersOf(own);
+    if (topics.length === 0 && own.length === 0) continue;
+    const answers = answersOf(own);
     const { text: quote, start, end, section } = sentence;
     clauses.push({ quote, start, end, section, topics, answers, severity: worstOf(answers) });
   }
@@ -34,16 +36,6 @@ export function clausesOf(
 }
 
 const NONE: readonly Topic[] = [];
-
-function statementsBySentence(statements: readonly Statement[]): Map<Sentence, Statement[]> {
-  const bySentence = new Map<Sentence, Statement[]>();
-  for (const statement of statements) {
-    const others = bySentence.get(statement.sentence);
-    if (others === undefined) bySentence.set(statement.sentence, [statement]);
-    else others.push(statement);
-  }
-  return bySentence;
-}
 
 /** Shape:  in the order of the questions. Of a question's values the one that would be the answer. */
 function answersOf(statements: Statement[]): Partial<Record<QuestionId, Value>> {

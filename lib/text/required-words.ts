@@ -19,9 +19,13 @@ export function demandOf(pattern: RegExp): Demand {
 export function demandOfAll(patterns: readonly RegExp[]): Demand {
   const [only] = patterns;
   if (only !== undefined && patterns.length === 1) return demandOf(only);
-  const inAnyCase = (word: WordPart): WordPart => ({ ...word, part: word.part.toLowerCase() });
   const needs = patterns.flatMap((pattern) => requiredWords(pattern).map((need) => need.map(inAnyCase)));
   return { needs: mostTelling(needs).slice(0, MOST), anyCase: true };
+}
+
+function inAnyCase({ before, ...word }: WordPart): WordPart {
+  const small = { ...word, part: word.part.toLowerCase() };
+  return before === undefined ? small : { ...small, before: { ...before, part: before.part.toLowerCase() } };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { forgetTexts, remembered } from './remembered.ts';
 import type { Demand } from './required-words.ts';
-import { WordNeeds } from './word-needs.ts';
+import { type Halves, WordNeeds } from './word-needs.ts';
 import { WordTable } from './word-table.ts';
 
 /** Where the marks of a text start: bits for what its words meet, as `WordNeeds` lays them out. */
@@ -8,6 +8,8 @@ export type Marks = number;
 
 /** Words that are remembered. Bounded, since a hostile text need not repeat any. */
 const MOST_WORDS = 20_000;
+/** Pairs of words that are remembered, for the same reason. */
+const MOST_PAIRS = 100_000;
 /** Units: texts. As much room stays when texts are forgotten. */
 const FEW_TEXTS = 500;
 const ALL = 0xffffffff;
@@ -19,6 +21,9 @@ let pending: (() => void)[] = [];
 const words = new WordTable(/\w/);
 /** By number of the word. */
 const marksOfWords: Uint32Array[] = [];
+const halvesOfWords: Halves[] = [];
+/** By the numbers of two words. */
+const marksOfPairs = new Map<number, Uint32Array>();
 /** The marks of all texts, one after another. */
 let pool = new Uint32Array(0);
 let used = 0;
@@ -65,7 +70,7 @@ const readMarks = remembered(readText, () => {
   lastText = '';
   lastMarks = -1;
   used = 0;
-  const few = FEW_TEXTS * needs.none.length;
+  const few = FEW_TEXTS * sizeOfMarks();
   if (pool.length > few) pool = new Uint32Array(few);
 });
 
@@ -86,17 +91,28 @@ export function joined(before: string, after: string): string {
   const second = marksOf(after);
   if (turn !== forgotten) return text;
   const marks = roomForMarks();
-  for (let i = 0; i < needs.none.length; i++) pool[marks + i] = (pool[first + i] ?? 0) | (pool[second + i] ?? 0);
+  const size = needs.none.length;
+  for (let i = 0; i < size; i++) pool[marks + i] = (pool[first + i] ?? 0) | (pool[second + i] ?? 0);
+  const [start = 0, end = 0] = [pool[first + size], pool[second + size + 1]];
+  const [left = 0, right = 0] = [pool[first + size + 1], pool[second + size]];
+  pool[marks + size] = start === 0 ? right : start;
+  pool[marks + size + 1] = end === 0 ? left : end;
+  if (left !== 0 && right !== 0) addPair(left - 1, right - 1, marks);
   readMarks.put(text, marks);
   return text;
+}
+
+/** The marks of a text are followed by its first word and its last: a word's number and one more, 0 where there is none. */
+function sizeOfMarks(): number {
+  return needs.none.length + 2;
 }
 
 /** Where the marks of one more text may stand. */
 function roomForMarks(): Marks {
   const marks = used;
-  used += needs.none.length;
+  used += sizeOfMarks();
   if (used > pool.length) {
-    const longer = new Uint32Array(Math.max(64 * needs.none.length, pool.length * 2));
+    const longer = new Uint32Array(Math.max(64 * sizeOfMarks(), pool.length * 2));
     longer.set(pool);
     pool = longer;
   }
@@ -104,29 +120,63 @@ function roomForMarks(): Marks {
 }
 
 function readText(text: string): Marks {
+  if (words.size >= MOST_WORDS || marksOfPairs.size >= MOST_PAIRS) forgetWords();
   const marks = roomForMarks();
   pool.set(needs.none, marks);
-  if (words.size >= MOST_WORDS) forgetWords();
+  let first = -1;
+  let last = -1;
   for (let at = 0; at < text.length; at++) {
     if (!words.isPart(text.charCodeAt(at))) continue;
     const number = words.read(text, at);
     at = words.end; // which is of no word
     if (number < 0) {
       pool.fill(ALL, marks, marks + needs.none.length);
-      return marks;
+      break;
     }
-    const bits = (marksOfWords[number] ??= needs.marksOf(words.wordOf(number)));
-    for (let i = 0; i < bits.length; i += 2) {
-      const place = marks + (bits[i] ?? 0);
-      pool[place] = (pool[place] ?? 0) | (bits[i + 1] ?? 0);
-    }
+    addMarks((marksOfWords[number] ??= learnWord(number)), marks);
+    if (last < 0) first = number;
+    else addPair(last, number, marks);
+    last = number;
   }
+  pool[marks + needs.none.length] = first + 1;
+  pool[marks + needs.none.length + 1] = last + 1;
   return marks;
 }
 
+function learnWord(number: number): Uint32Array {
+  const word = words.wordOf(number);
+  halvesOfWords[number] = needs.halvesOf(word);
+  return needs.marksOf(word);
+}
+
+/** Adds what two words in a row meet together. */
+function addPair(left: number, right: number, to: Marks): void {
+  const first = halvesOfWords[left];
+  const second = halvesOfWords[right];
+  if (first === undefined || second === undefined || first.first.length === 0 || second.second.length === 0) return;
+  const key = left * MOST_WORDS + right;
+  let marks = marksOfPairs.get(key);
+  if (marks === undefined) {
+    marks = needs.marksOfPair(first, second);
+    marksOfPairs.set(key, marks);
+  }
+  addMarks(marks, to);
+}
+
+function addMarks(marks: Uint32Array, to: Marks): void {
+  for (let i = 0; i < marks.length; i += 2) {
+    const place = to + (marks[i] ?? 0);
+    pool[place] = (pool[place] ?? 0) | (marks[i + 1] ?? 0);
+  }
+}
+
+/** Forgets words, and texts with them: their marks tell words by number. */
 function forgetWords(): void {
   words.clear();
   marksOfWords.length = 0;
+  halvesOfWords.length = 0;
+  marksOfPairs.clear();
+  forgetTexts();
 }
 
 /** Learns what waits. What was remembered of words and texts lacks what is new. */
@@ -136,5 +186,4 @@ export function learnPending(): void {
   for (const learnOne of learned) learnOne();
   needs.settle();
   forgetWords();
-  forgetTexts();
 }

@@ -1,18 +1,11 @@
+import { PartIndex } from './part-index.ts';
 import type { Demand } from './required-words.ts';
-import type { AnyOf, WordPart } from './word-parts.ts';
+import { type AnyOf, spelled, type WordPart } from './word-parts.ts';
 
 /** Requirements that a demand has at most. */
 export const MOST_NEEDS = 3;
 /** Demands that share an entry of marks: a bit each. */
 const EACH = 32;
-
-/** Requirements by the word parts that meet them: as all of a word, at its start, at its end, anywhere in it. */
-class Parts {
-  readonly whole = new Map<string, number[]>();
-  readonly starts = new Map<string, number[]>();
-  readonly ends = new Map<string, number[]>();
-  readonly inside = new Map<string, number[]>();
-}
 
 /**
  * What is demanded of texts, and which words meet it.
@@ -26,8 +19,13 @@ export class WordNeeds {
   /** Marks of no words at all: what is not required is met. */
   none = new Uint32Array(0);
   #used = 0;
-  readonly #anyCase = new Parts();
-  readonly #asSpelled = new Parts();
+  /** Words that meet requirements, and halves of pairs of words that do: by the case that counts. */
+  readonly #words = [new PartIndex(), new PartIndex()] as const;
+  readonly #firsts = [new PartIndex(), new PartIndex()] as const;
+  readonly #seconds = [new PartIndex(), new PartIndex()] as const;
+  /** Numbers of halves, and the requirements that two of them meet together. */
+  readonly #halves = new Map<string, number>();
+  readonly #pairs = new Map<string, number[]>();
   /** Numbers of requirements: demands share many. */
   readonly #needs = new Map<string, number>();
   /** By requirement: the demands that have it, and as which of theirs. */
@@ -38,7 +36,7 @@ export class WordNeeds {
 
   /** The number of a demand. */
   add(demand: Demand): number {
-    const needs = demand.needs.map((need) => this.#needOf(need, demand.anyCase ? this.#anyCase : this.#asSpelled));
+    const needs = demand.needs.map((need) => this.#needOf(need, demand.anyCase));
     const key = needs.join(' ');
     const known = this.#demands.get(key);
     if (known !== undefined) return known;
@@ -53,10 +51,9 @@ export class WordNeeds {
     const first = Math.ceil(this.#used / EACH) * EACH;
     this.#used = first + Math.ceil(demands.length / EACH) * EACH;
     demands.forEach(({ needs, anyCase }, at) => {
-      const parts = anyCase ? this.#anyCase : this.#asSpelled;
       this.#put(
         first + at,
-        needs.map((need) => this.#needOf(need, parts)),
+        needs.map((need) => this.#needOf(need, anyCase)),
       );
     });
     return first;
@@ -76,9 +73,23 @@ export class WordNeeds {
 
   /** The marks of one word: entries and bits in turn. */
   marksOf(word: string): Uint32Array {
+    return this.#bitsOf(foundIn(this.#words, word));
+  }
+
+  /** The halves of pairs that a word is, as the first of two words and as the second. */
+  halvesOf(word: string): Halves {
+    return { first: [...foundIn(this.#firsts, word)], second: [...foundIn(this.#seconds, word)] };
+  }
+
+  /** The marks of two words in a row, beyond those of each. */
+  marksOfPair(first: Halves, second: Halves): Uint32Array {
     const met = new Set<number>();
-    addMet(this.#anyCase, word.toLowerCase(), met);
-    addMet(this.#asSpelled, word, met);
+    for (const one of first.first)
+      for (const other of second.second) this.#pairs.get(`${one} ${other}`)?.forEach((need) => met.add(need));
+    return this.#bitsOf(met);
+  }
+
+  #bitsOf(met: ReadonlySet<number>): Uint32Array {
     const bits = new Map<number, number>();
     for (const need of met) {
       for (const { demand, nth } of this.#places[need] ?? []) {
@@ -100,42 +111,52 @@ export class WordNeeds {
   }
 
   /** The number of a requirement. */
-  #needOf(need: AnyOf, parts: Parts): number {
-    const key = `${parts === this.#anyCase ? 'i' : ''} ${need.map(spelled).sort().join(' ')}`;
+  #needOf(need: AnyOf, anyCase: boolean): number {
+    const key = `${anyCase ? 'i' : ''} ${need.map(spelled).sort().join(' | ')}`;
     const known = this.#needs.get(key);
     if (known !== undefined) return known;
     const number = this.#needs.size;
     this.#needs.set(key, number);
     this.#places.push([]);
-    for (const word of need) {
-      const kind = kindOf(word, parts);
-      const others = kind.get(word.part);
-      if (others === undefined) kind.set(word.part, [number]);
-      else others.push(number);
+    for (const part of need) this.#addPart(part, anyCase, number);
+    return number;
+  }
+
+  #addPart({ before, ...part }: WordPart, anyCase: boolean, need: number): void {
+    const index = anyCase ? 0 : 1;
+    if (before === undefined) {
+      this.#words[index].add(part, need);
+      return;
     }
+    const first = this.#halfOf({ ...before, ends: true }, 'first', index);
+    const second = this.#halfOf(part, 'second', index);
+    const key = `${first} ${second}`;
+    const others = this.#pairs.get(key);
+    if (others === undefined) this.#pairs.set(key, [need]);
+    else others.push(need);
+  }
+
+  /** The number of a half of a pair. */
+  #halfOf(part: WordPart, place: 'first' | 'second', index: 0 | 1): number {
+    const key = `${place} ${index} ${spelled(part)}`;
+    const known = this.#halves.get(key);
+    if (known !== undefined) return known;
+    const number = this.#halves.size;
+    this.#halves.set(key, number);
+    (place === 'first' ? this.#firsts : this.#seconds)[index].add(part, number);
     return number;
   }
 }
 
-function addMet({ whole, starts, ends, inside }: Parts, word: string, met: Set<number>): void {
-  const add = (needs: readonly number[] = []): void => needs.forEach((need) => met.add(need));
-  add(whole.get(word));
-  for (let from = 0; from < word.length; from++) {
-    add(ends.get(word.slice(from)));
-    for (let to = from + 1; to <= word.length; to++) {
-      const part = word.slice(from, to);
-      if (from === 0) add(starts.get(part));
-      add(inside.get(part));
-    }
-  }
+/** What a word may be half of. Shape: numbers of halves. */
+export interface Halves {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
 }
 
-/** No part has a mark that is no letter, digit or underscore. */
-function spelled({ part, starts, ends }: WordPart): string {
-  return `${starts ? '<' : ''}${part}${ends ? '>' : ''}`;
-}
-
-function kindOf({ starts, ends }: WordPart, parts: Parts): Map<string, number[]> {
-  if (starts) return ends ? parts.whole : parts.starts;
-  return ends ? parts.ends : parts.inside;
+function foundIn([anyCase, asSpelled]: readonly [PartIndex, PartIndex], word: string): Set<number> {
+  const found = new Set<number>();
+  anyCase.addFound(word.toLowerCase(), found);
+  asSpelled.addFound(word, found);
+  return found;
 }

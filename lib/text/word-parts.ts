@@ -5,6 +5,8 @@ export interface WordPart {
   readonly starts: boolean;
   /** It stands where a word ends. */
   readonly ends: boolean;
+  /** The word right before it, which ends so: what stands between them is no word. */
+  readonly before?: { readonly part: string; readonly starts: boolean };
 }
 
 /** One of these stands in every text that is meant. */
@@ -25,7 +27,7 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** The most telling word of each string. Fails: `null` where one of them has none. */
+/** The most telling word of each string, with the word before it where there is one. Fails: `null` where one has none. */
 export function wordsOf(strings: Strings): AnyOf | null {
   const parts: WordPart[] = [];
   for (const string of strings) {
@@ -39,16 +41,20 @@ export function wordsOf(strings: Strings): AnyOf | null {
 function wordOf(string: string): WordPart | null {
   let best: WordPart | null = null;
   let most = -1;
+  let before: WordPart | null = null;
   for (let at = 0; at < string.length; at++) {
     const from = at;
     while (at < string.length && string.charCodeAt(at) > 1) at++;
     if (at === from) continue;
     // a string's own ends are open: more of the word may stand beyond them
-    const found = { part: string.slice(from, at), starts: from > 0, ends: at < string.length };
-    if (telling(found) > most) {
-      best = found;
-      most = telling(found);
+    const found: WordPart = { part: string.slice(from, at), starts: from > 0, ends: at < string.length };
+    const whole: WordPart =
+      before === null ? found : { ...found, before: { part: before.part, starts: before.starts } };
+    if (telling(whole) > most) {
+      best = whole;
+      most = telling(whole);
     }
+    before = found;
   }
   return best;
 }
@@ -74,7 +80,7 @@ export function mostTelling(needs: readonly AnyOf[]): AnyOf[] {
 function unique(parts: readonly WordPart[]): AnyOf {
   if (parts.length < 2) return parts;
   const kept = new Map<string, WordPart>();
-  for (const one of parts) kept.set(`${one.starts ? '<' : ''}${one.part}${one.ends ? '>' : ''}`, one);
+  for (const one of parts) kept.set(spelled(one), one);
   return [...kept.values()];
 }
 
@@ -84,7 +90,14 @@ function rankOf(need: AnyOf): number {
 }
 
 /** The higher, the fewer texts have it. */
-function telling({ part, starts, ends }: WordPart): number {
-  if (COMMON.has(part.toLowerCase())) return starts && ends ? 1 : 0;
-  return part.length + (starts ? 2 : 0) + (ends ? 2 : 0);
+function telling({ part, starts, ends, before }: WordPart): number {
+  const pair = before === undefined ? 0 : telling({ ...before, ends: true });
+  if (COMMON.has(part.toLowerCase())) return pair + (starts && ends ? 1 : 0);
+  return pair + part.length + (starts ? 2 : 0) + (ends ? 2 : 0);
+}
+
+/** A part as a string, and no other so. Shape: no part has a mark that is no letter, digit or underscore. */
+export function spelled({ part, starts, ends, before }: WordPart): string {
+  const pair = before === undefined ? '' : `${spelled({ ...before, ends: false })} `;
+  return `${pair}${starts ? '<' : ''}${part}${ends ? '>' : ''}`;
 }

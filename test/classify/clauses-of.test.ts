@@ -8,8 +8,8 @@ if (sells === undefined || encrypts === undefined) throw new Error('three senten
 
 test('keeps the sentences that say something, in order, with how good it is', () => {
   const clauses = clausesOf(sentences, [
-    { question: 'security', value: 'specific', sentence: encrypts },
     { question: 'sale', value: 'sold', sentence: sells },
+    { question: 'security', value: 'specific', sentence: encrypts },
   ]);
   expect(clauses.map(({ quote, severity, answers }) => ({ quote, severity, answers }))).toEqual([
     { quote: 'We sell your data.', severity: 'bad', answers: { sale: 'sold' } },

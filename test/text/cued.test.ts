@@ -11,6 +11,9 @@ const CASES = [
   { name: 'every word that is needed', patterns: [/\bsell\b.{0,60}\bpartners\b/], text: 'we sell it', may: false },
   { name: 'words of all of several', patterns: [/\bsell\b/, /\bpartners\b/i], text: 'Partners sell it', may: true },
   { name: 'words of one of several alone', patterns: [/\bsell\b/, /\bpartners\b/i], text: 'we sell it', may: false },
+  { name: 'two words in a row', patterns: [/\bthird[- ]part(?:y|ies)\b/i], text: 'any Third  Parties', may: true },
+  { name: 'words that stand apart', patterns: [/\bthird[- ]part/i], text: 'a third of all parties', may: false },
+  { name: 'the order of two words', patterns: [/\bthird[- ]part/i], text: 'parties, third', may: false },
   { name: 'what needs no word', patterns: [/.{3}/], text: 'anything', may: true },
   { name: 'any text with a word too long to look up', patterns: [/\bsell\b/], text: LONG, may: true },
 ];
@@ -29,6 +32,13 @@ test('a list tells all that may match, in their order', () => {
 test('what is learned later is known of texts that were read before', () => {
   expect(new Cued(/\bsell\b/).mayMatch('we rent it')).toBe(false);
   expect(new Cued(/\brent\b/).mayMatch('we rent it')).toBe(true);
+});
+
+test('joined texts have two words in a row where they meet', () => {
+  const list = new CuedList([[/\bthird part/]]);
+  expect(list.mayMatch(joined('with any third', 'parties'))).toEqual([0]);
+  expect(list.mayMatch(joined('parties', 'with any third'))).toEqual([]);
+  expect(list.mayMatch(joined(joined('a third', '...'), 'party'))).toEqual([0]);
 });
 
 test('joined texts have the words of both', () => {

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Cued } from '../../lib/text/cued.ts';
 import { requiredWords } from '../../lib/text/required-words.ts';
+import { spelled } from '../../lib/text/word-parts.ts';
 
 /** `<` and `>`: the word starts or ends there. */
 function shown(pattern: RegExp): string[] {
-  return requiredWords(pattern).map((need) =>
-    need.map(({ part, starts, ends }) => `${starts ? '<' : ''}${part}${ends ? '>' : ''}`).join('|'),
-  );
+  return requiredWords(pattern).map((need) => need.map(spelled).join('|'));
 }
 
 const CASES: [string, RegExp, string[]][] = [
@@ -20,13 +19,16 @@ const CASES: [string, RegExp, string[]][] = [
   ['an ending that may be missing', /\bcookies?\b/, ['<cookie>|<cookies>']],
   ['a choice of letters', /\borgani[sz]e\b/, ['<organise>|<organize>']],
   ['two words apart', /\bsell\b.{0,60}\bpartners\b/, ['<partners>', '<sell>']],
-  ['the telling word of a phrase', /\bwe may share\b/, ['<share>']],
+  ['the telling words of a phrase', /\bwe may share\b/, ['<may <share>']],
+  ['two words in a row', /\bthird[- ]part(?:y|ies)\b/, ['<third <party>|<third <parties>']],
+  ['words that a mark parts', /data, \w+/, ['data>']],
+  ['a word that two words may be', /\bopt[- ]?out\b/, ['<optout>|<opt <out>']],
   ['a word behind another', /(?<=we )sell/, ['sell', 'we>']],
   ['nothing where a way is open', /\bsell\b|.{3}/, []],
   ['nothing of what must not stand', /(?!sell)./, []],
   ['nothing of what may be missing', /(?:sell)*/, []],
   ['not a word that goes on', /\bsell\w*/, ['<sell']],
-  ['a contraction', /n't\b/, ['<t>']],
+  ['a contraction', /n't\b/, ['n <t>']],
   ['nothing of letters outside ASCII', /\bé\b/, []],
   ['nothing with flags that fold them', /sell/iu, []],
   ['a word that must not go on', /(?<![\w@])sell(?![\w-])/, ['<sell>']],
