@@ -136,7 +136,7 @@ function addConcepts({ tokens, length, concepts, starts }: MarkedTokens, into: F
 }
 
 function addShape(sentence: Sentence, { tokens, length }: TokenList, into: FeatureSink): void {
-  into.add(SHAPE, hashWord(sentence.kind), 0);
+  into.add(SHAPE, kindHash(sentence.kind), 0);
   into.add(SHAPE, 1, Math.min(8, Math.floor(Math.log2(length + 1) * 1.5)));
   const last = sentence.plain.at(-1);
   if (last === ':' || last === '?') into.add(SHAPE, 2, last === '?' ? 1 : 0);
@@ -145,6 +145,16 @@ function addShape(sentence: Sentence, { tokens, length }: TokenList, into: Featu
   into.addWord(START, a, 0);
   const b = length > 1 ? tokens[1] : undefined;
   if (b) into.addWords(START, a, b);
+}
+
+const kindHashes = new Map<Sentence['kind'], number>();
+
+function kindHash(kind: Sentence['kind']): number {
+  const known = kindHashes.get(kind);
+  if (known !== undefined) return known;
+  const hash = hashWord(kind);
+  kindHashes.set(kind, hash);
+  return hash;
 }
 
 function addLead({ tokens, length }: TokenList, into: FeatureSink): void {

@@ -10,6 +10,8 @@ export interface Item {
   readonly phrases: readonly Phrase[];
   /** A mark; the reach of a negation ends at it, or goes on beyond a comma. */
   readonly mark: 'wall' | 'comma' | null;
+  /** A word with which a text may hold what `opened` makes one word, or two. */
+  readonly opens: boolean;
   /** A word or mark at which the reach of a negation ends. */
   readonly turns: boolean;
   /** As it stands by itself, and under a negation. */
@@ -17,6 +19,8 @@ export interface Item {
   readonly negated: Token;
 }
 
+/** Of "cannot", "e-mail", "u.s.", "web site". Contractions have an apostrophe. */
+const OPENS = new Set(['cannot', 'e', 'u', 'web']);
 const TURN = new Set(['but', 'unless', 'except', 'however', 'although', 'without']);
 
 /** Words met before, of small letters; texts share most of them. Bounded, since a hostile text need not. */
@@ -41,7 +45,20 @@ export const itemsOf: (plain: string) => readonly Item[] = remembered((plain) =>
     items.length = 0;
     genitives.length = 0;
   }
-  const text = opened(plain.toLowerCase());
+  const lower = plain.toLowerCase();
+  const found = itemsIn(lower);
+  if (!mayOpen(found) && !lower.includes("'") && !lower.includes('’')) return found;
+  const text = opened(lower);
+  return text === lower ? found : itemsIn(text);
+});
+
+function mayOpen(items: readonly Item[]): boolean {
+  for (const { opens } of items) if (opens) return true;
+  return false;
+}
+
+/** Shape:  text in small letters. */
+function itemsIn(text: string): Item[] {
   const found: Item[] = [];
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
@@ -62,7 +79,7 @@ export const itemsOf: (plain: string) => readonly Item[] = remembered((plain) =>
     }
   }
   return found;
-});
+}
 
 function readMark(mark: string): Item {
   const isComma = mark === ',';
@@ -77,6 +94,7 @@ function readItem(part: string): Item {
     stem: stemNumber(own),
     phrases,
     mark: null,
+    opens: OPENS.has(part),
     turns: TURN.has(own),
     token: new Token(hash, concepts, false, stop),
     negated: new Token(hash, concepts, true, stop),
