@@ -32,7 +32,9 @@ const genitives: Item[] = [];
 
 /** All numbers are one word. */
 const ANY_NUMBER = readItem('0');
-const MARKS = new Map(Array.from('.;:,()!?', (mark) => [mark.charCodeAt(0), readMark(mark)]));
+const MARKS = new Map(
+  Array.from('.;:,()!?', (mark) => [mark.charCodeAt(0), readItem(mark, mark === ',' ? 'comma' : 'wall')]),
+);
 
 /**
  * Words and punctuation marks, in order. Contractions are opened and hyphens split, so that spellings meet.
@@ -81,21 +83,16 @@ function itemsIn(text: string): Item[] {
   return found;
 }
 
-function readMark(mark: string): Item {
-  const isComma = mark === ',';
-  return { ...readItem(mark), mark: isComma ? 'comma' : 'wall', turns: !isComma };
-}
-
-function readItem(part: string): Item {
+function readItem(part: string, mark: Item['mark'] = null): Item {
   const own = stem(part);
   const { concepts = [], phrases = [], stop = false } = lexicon.get(own) ?? {};
   const hash = hashWord(own);
   return {
     stem: stemNumber(own),
     phrases,
-    mark: null,
+    mark,
     opens: OPENS.has(part),
-    turns: TURN.has(own),
+    turns: mark === 'wall' || TURN.has(own),
     token: new Token(hash, concepts, false, stop),
     negated: new Token(hash, concepts, true, stop),
   };
