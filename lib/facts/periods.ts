@@ -84,13 +84,16 @@ function tableStarts(blocks: PolicyText['blocks']): Int32Array {
 
 function periodsOf(sentence: Sentence, heads: string): RetentionPeriod[] {
   return matchesIn(sentence.plain, PERIOD).flatMap((match) => {
-    const values = [match[1], match[2], match[3]].flatMap((number) => isoDuration(number ?? '', match[4] ?? '') ?? []);
     const before = sentence.plain.slice(0, match.index);
     const after = sentence.plain.slice(match.index + match[0].length);
     if (/-[a-z]{2,6}$/i.test(match[0]) && !PERIOD_NOUN.test(after) && /^ [a-z]/i.test(after)) return [];
     if (HOW_OFTEN.test(before) && /^(?:an?|one) /i.test(match[0])) return [];
     if (!isRetention(sentence, before, after, heads)) return [];
-    return values.map((value) => ({ ...factOf(value, sentence), appliesTo: appliesTo(sentence, before, after) }));
+    const [, first, range, last, unit = ''] = match;
+    return [first, range, last].flatMap((number) => {
+      const value = number === undefined ? null : isoDuration(number, unit);
+      return value === null ? [] : { ...factOf(value, sentence), appliesTo: appliesTo(sentence, before, after) };
+    });
   });
 }
 
