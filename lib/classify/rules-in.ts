@@ -8,7 +8,7 @@ const TRIES = 3;
 /** A rule's patterns, each with the words that it needs. */
 export interface ReadyRule {
   readonly rule: Rule;
-  readonly cue: Cued;
+  readonly cue: RegExp;
   readonly and: readonly Cued[];
   readonly unless: readonly Cued[];
 }
@@ -39,7 +39,7 @@ export function readyRules(rules: readonly Rule[]): ReadyRules {
   const fresh = {
     rules: rules.map((rule) => ({
       rule,
-      cue: new Cued(cuePattern(rule.cues)),
+      cue: cuePattern(rule.cues),
       and: all(rule.and),
       unless: all(rule.unless),
     })),

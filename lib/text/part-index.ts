@@ -6,25 +6,29 @@ export class PartIndex {
   readonly #starts = new Map<string, number[]>();
   readonly #ends = new Map<string, number[]>();
   readonly #inside = new Map<string, number[]>();
+  /** Lengths of the parts of each of the last three kinds: no others need be looked up. */
+  readonly #lengths = { starts: new Set<number>(), ends: new Set<number>(), inside: new Set<number>() };
 
   add({ part, starts, ends }: WordPart, number: number): void {
     const kind = starts ? (ends ? this.#whole : this.#starts) : ends ? this.#ends : this.#inside;
     const others = kind.get(part);
     if (others === undefined) kind.set(part, [number]);
     else others.push(number);
+    if (!starts || !ends) this.#lengths[starts ? 'starts' : ends ? 'ends' : 'inside'].add(part.length);
   }
 
   /** Adds the numbers of all parts that a word has. */
   addFound(word: string, to: Set<number>): void {
-    const add = (numbers: readonly number[] = []): void => numbers.forEach((number) => to.add(number));
-    add(this.#whole.get(word));
-    for (let from = 0; from < word.length; from++) {
-      add(this.#ends.get(word.slice(from)));
-      for (let end = from + 1; end <= word.length; end++) {
-        const part = word.slice(from, end);
-        if (from === 0) add(this.#starts.get(part));
-        add(this.#inside.get(part));
-      }
+    addAll(this.#whole.get(word), to);
+    const { starts, ends, inside } = this.#lengths;
+    for (const length of starts) if (length <= word.length) addAll(this.#starts.get(word.slice(0, length)), to);
+    for (const length of ends) if (length <= word.length) addAll(this.#ends.get(word.slice(-length)), to);
+    for (const length of inside) {
+      for (let end = length; end <= word.length; end++) addAll(this.#inside.get(word.slice(end - length, end)), to);
     }
   }
+}
+
+function addAll(numbers: readonly number[] | undefined, to: Set<number>): void {
+  if (numbers !== undefined) for (const number of numbers) to.add(number);
 }

@@ -36,10 +36,21 @@ function inAnyCase({ before, ...word }: WordPart): WordPart {
  * Fails:  never. What is not understood requires nothing.
  */
 export function requiredWords(pattern: RegExp): readonly AnyOf[] {
+  const before = known.get(pattern);
+  if (before !== undefined) return before;
+  const needs = readNeeds(pattern);
+  known.set(pattern, needs);
+  return needs;
+}
+
+/** Several demands ask for the same patterns. */
+const known = new WeakMap<RegExp, readonly AnyOf[]>();
+
+function readNeeds(pattern: RegExp): readonly AnyOf[] {
   // with both flags letters outside ASCII match letters inside
   if (pattern.flags.includes('v') || (pattern.unicode && pattern.ignoreCase)) return [];
-  const known = new PatternReader(pattern).read();
-  if (known === null) return [];
-  const needs = known.strings === null ? known.needs : [wordsOf(known.strings)].filter((need) => need !== null);
+  const read = new PatternReader(pattern).read();
+  if (read === null) return [];
+  const needs = read.strings === null ? read.needs : [wordsOf(read.strings)].filter((need) => need !== null);
   return mostTelling(needs).slice(0, MOST);
 }

@@ -41,20 +41,22 @@ export function wordsOf(strings: Strings): AnyOf | null {
 function wordOf(string: string): WordPart | null {
   let best: WordPart | null = null;
   let most = -1;
-  let before: WordPart | null = null;
+  let before: WordPart['before'];
   for (let at = 0; at < string.length; at++) {
     const from = at;
     while (at < string.length && string.charCodeAt(at) > 1) at++;
     if (at === from) continue;
     // a string's own ends are open: more of the word may stand beyond them
-    const found: WordPart = { part: string.slice(from, at), starts: from > 0, ends: at < string.length };
-    const whole: WordPart =
-      before === null ? found : { ...found, before: { part: before.part, starts: before.starts } };
-    if (telling(whole) > most) {
-      best = whole;
-      most = telling(whole);
+    const part = string.slice(from, at);
+    const starts = from > 0;
+    const ends = at < string.length;
+    const found: WordPart = before === undefined ? { part, starts, ends } : { part, starts, ends, before };
+    const tells = telling(found);
+    if (tells > most) {
+      best = found;
+      most = tells;
     }
-    before = found;
+    before = { part, starts };
   }
   return best;
 }
@@ -91,13 +93,16 @@ function rankOf(need: AnyOf): number {
 
 /** The higher, the fewer texts have it. */
 function telling({ part, starts, ends, before }: WordPart): number {
-  const pair = before === undefined ? 0 : telling({ ...before, ends: true });
-  if (COMMON.has(part.toLowerCase())) return pair + (starts && ends ? 1 : 0);
-  return pair + part.length + (starts ? 2 : 0) + (ends ? 2 : 0);
+  return tellingWord(part, starts, ends) + (before === undefined ? 0 : tellingWord(before.part, before.starts, true));
+}
+
+function tellingWord(part: string, starts: boolean, ends: boolean): number {
+  if (COMMON.has(part.toLowerCase())) return starts && ends ? 1 : 0;
+  return part.length + (starts ? 2 : 0) + (ends ? 2 : 0);
 }
 
 /** A part as a string, and no other so. Shape: no part has a mark that is no letter, digit or underscore. */
 export function spelled({ part, starts, ends, before }: WordPart): string {
-  const pair = before === undefined ? '' : `${spelled({ ...before, ends: false })} `;
+  const pair = before === undefined ? '' : `${before.starts ? '<' : ''}${before.part} `;
   return `${pair}${starts ? '<' : ''}${part}${ends ? '>' : ''}`;
 }
