@@ -6,8 +6,7 @@ const STEPS = 100;
  *
  * Shape:  margins of segments, +1 / -1 / 0 (says nothing) → the border with the best F1, and how fast the log odds grow
  *         above it. Without a segment that has the topic the border is out of reach.
- *         The border is the mean of two: the one that is best for these very segments, and the one that is best by
- *         their smoothed probabilities (half of the best F1). The first alone is noisy where a topic is rare.
+ *         It is best by their smoothed probabilities; the one that is best for these very segments is a matter of chance.
  * Source: Lipton, Elkan and Naryanaswamy 2014 (half of the best F1); Platt 1999 (probabilities of margins).
  */
 export function chooseBorder(margins: Float64Array, sides: Int8Array): [border: number, slope: number] {
@@ -16,24 +15,7 @@ export function chooseBorder(margins: Float64Array, sides: Int8Array): [border: 
   if (wanted === 0) return [Infinity, 1];
   const [slope, offset] = probabilities(margins, sides, order);
   const half = expectedF1(order, wanted, (i) => 1 / (1 + Math.exp(-(slope * (margins[i] ?? 0) + offset)))) / 2;
-  const smooth = (Math.log(half / (1 - half)) - offset) / slope;
-  return [(bestBorder(margins, sides, order, wanted) + smooth) / 2, slope];
-}
-
-/** The border between two margins with the best F1. */
-function bestBorder(margins: Float64Array, sides: Int8Array, order: readonly number[], wanted: number): number {
-  let right = 0;
-  let best = -1;
-  let border = 0;
-  order.forEach((i, given) => {
-    if (sides[i] === 1) right++;
-    const f1 = (2 * right) / (given + 1 + wanted);
-    if (f1 <= best) return;
-    best = f1;
-    const next = order[given + 1];
-    border = next === undefined ? (margins[i] ?? 0) - 1e-6 : ((margins[i] ?? 0) + (margins[next] ?? 0)) / 2;
-  });
-  return border;
+  return [(Math.log(half / (1 - half)) - offset) / slope, slope];
 }
 
 /** The best F1 that the probabilities promise. */

@@ -1,4 +1,6 @@
 import { TOPICS, type Topic } from '../types.ts';
+import { lessenByRivals } from './rival-topics.ts';
+import { heedParts, segmentParts } from './segment-parts.ts';
 import { SegmentReader } from './topic-features.ts';
 import { SegmentRows } from './segment-rows.ts';
 import type { TopicsModel } from './topics-model.ts';
@@ -16,20 +18,37 @@ export class Margins {
     this.#rows = new SegmentRows(model.features);
   }
 
-  /** Reads a segment under a title. Features are of unit length. */
+  /** Reads a segment under a title. */
   read(text: string, title: string): this {
-    const { scale, bias, threshold, slope, neverNone } = this.#model;
+    const { threshold, slope, neverNone } = this.#model;
     const above = this.#above;
+    const count = this.#weigh(text, title, above);
+    if (neverNone) {
+      heedParts(above, this.#weighParts(text));
+      lessenByRivals(above);
+    }
+    for (let t = 0; t < above.length; t++) above[t] = (above[t] ?? 0) - (threshold[t] ?? 0);
+    if (neverNone && count > 0) raiseLikeliest(above, slope);
+    return this;
+  }
+
+  /** The margins of a text under a title, whose features are of unit length; gives how many it has. */
+  #weigh(text: string, title: string, into: Float64Array): number {
+    const { scale, bias } = this.#model;
     this.#rows.empty();
     this.#reader.read(text, title, this.#rows);
-    const squares = this.#rows.weigh(this.#model, above);
+    const squares = this.#rows.weigh(this.#model, into);
     const length = Math.sqrt(squares) || 1;
-    for (let t = 0; t < above.length; t++) {
-      const margin = ((above[t] ?? 0) / length) * (scale[t] ?? 0) + (bias[t] ?? 0);
-      above[t] = margin - (threshold[t] ?? 0);
-    }
-    if (neverNone && this.#rows.length > 0) raiseLikeliest(above, slope);
-    return this;
+    for (let t = 0; t < into.length; t++) into[t] = ((into[t] ?? 0) / length) * (scale[t] ?? 0) + (bias[t] ?? 0);
+    return this.#rows.length;
+  }
+
+  #weighParts(text: string): Float64Array[] {
+    return segmentParts(text).map((part) => {
+      const margins = new Float64Array(TOPICS.length);
+      this.#weigh(part, '', margins);
+      return margins;
+    });
   }
 
   /** The topics of the segment that was read last. */

@@ -1,10 +1,10 @@
-import { randomSequence, shuffle } from '../model/random-sequence.ts';
 import { TOPICS, type Topic } from '../types.ts';
-import { chooseBorder } from './choose-border.ts';
 import { topicFeatures } from './topic-features.ts';
-import { foldedWeights, placesForSegments, withPlace } from './segment-places.ts';
+import { segmentParts } from './segment-parts.ts';
+import { foldedWeights, placesForSegments, withPlace, type OtherTexts } from './segment-places.ts';
 import type { TopicsModel } from './topics-model.ts';
-import { marginOf, trainMargin, type SparseVector } from './train-margin.ts';
+import { topicBorders } from './topic-borders.ts';
+import { trainMargin, type SparseVector } from './train-margin.ts';
 import { vectorOf, vocabularyOf, type Counts, type Vocabulary } from './vocabulary.ts';
 
 /** A segment to learn from. */
@@ -15,16 +15,11 @@ export interface TaggedSegment {
   readonly unknown?: readonly Topic[];
 }
 
-export interface TrainTopicsOptions {
+export interface TrainTopicsOptions extends OtherTexts {
   /** Features kept, the weightiest first; 17 bytes each. */
   readonly maxFeatures: number;
-  /** Texts without topics: documents, each its sentences or paragraphs in order. They tell which words are related. */
-  readonly documents?: readonly (readonly string[])[];
 }
 
-const FOLDS = 5;
-/** Orders of the segments for cross-validation; borders are averaged over them. */
-const SEEDS = [3, 11];
 /**
  * Learns the twelve topics from tagged segments.
  *
@@ -34,19 +29,24 @@ const SEEDS = [3, 11];
  */
 export function trainTopics(
   segments: readonly TaggedSegment[],
-  { maxFeatures, documents = [] }: TrainTopicsOptions,
+  { maxFeatures, ...others }: TrainTopicsOptions,
 ): TopicsModel {
   const counted = segments.map(({ text }) => topicFeatures(text));
   const sides = TOPICS.map((topic) => Int8Array.from(segments, (segment) => sideOf(segment, topic)));
   const all = vocabularyOf(counted);
   const vocabulary = all.size <= maxFeatures ? all : weightiest(all, counted, sides, maxFeatures);
   const plain = counted.map((counts) => vectorOf(counts, vocabulary));
-  const places = placesForSegments(plain, documents, vocabulary);
-  const vectors = places ? plain.map((vector) => withPlace(vector, places, vocabulary.size)) : plain;
+  const places = placesForSegments(plain, others, vocabulary);
+  const placed = (vector: SparseVector): SparseVector => (places ? withPlace(vector, places, vocabulary.size) : vector);
+  const vectors = plain.map(placed);
   const size = vocabulary.size + (places?.dimensions ?? 0);
   const weights = sides.map((side) => foldedWeights(trainMargin(vectors, side, size), places, vocabulary.size));
-  const borders = sides.map((side) => borderOf(vectors, side, size));
-  return { ...quantize(vocabulary, weights, borders), neverNone: segments.every(({ topics }) => topics.length > 0) };
+  const neverNone = segments.every(({ topics }) => topics.length > 0);
+  const partsOf = (text: string): SparseVector[] =>
+    neverNone ? segmentParts(text).map((part) => placed(vectorOf(topicFeatures(part), vocabulary))) : [];
+  const parts = segments.map(({ text }) => partsOf(text));
+  const borders = topicBorders(vectors, parts, sides, size, neverNone);
+  return { ...quantize(vocabulary, weights, borders), neverNone };
 }
 
 function sideOf({ topics, unknown = [] }: TaggedSegment, topic: Topic): number {
@@ -71,26 +71,6 @@ function weightiest(
     ([a, { index: x }], [b, { index: y }]) => (largest[y] ?? 0) - (largest[x] ?? 0) || a - b,
   );
   return vocabularyOf(counted, new Set(ranked.slice(0, count).map(([hash]) => hash)));
-}
-
-/** Border and slope of a topic, from margins of segments that the weights had not seen. */
-function borderOf(vectors: readonly SparseVector[], sides: Int8Array, features: number): [number, number] {
-  const borders = SEEDS.map((seed) => {
-    const order = [...vectors.keys()];
-    shuffle(order, randomSequence(seed));
-    const margins = new Float64Array(vectors.length);
-    for (let fold = 0; fold < FOLDS; fold++) {
-      const held = order.filter((_, k) => k % FOLDS === fold);
-      const seen = sides.slice();
-      for (const i of held) seen[i] = 0;
-      const weights = trainMargin(vectors, seen, features);
-      for (const i of held)
-        margins[i] = marginOf(weights, vectors[i] ?? { at: new Int32Array(), values: new Float64Array() });
-    }
-    return chooseBorder(margins, sides);
-  });
-  const mean = (index: 0 | 1): number => borders.reduce((sum, border) => sum + border[index], 0) / borders.length;
-  return [mean(0), mean(1)];
 }
 
 function quantize(

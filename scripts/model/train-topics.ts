@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { packTopicsModel } from '../../lib/topics/topics-model.ts';
 import { trainTopics, type TaggedSegment } from '../../lib/topics/train-topics.ts';
 import { TOPICS, type Topic } from '../../lib/types.ts';
-import { neighborTexts } from './neighbor-texts.ts';
+import { otherTexts } from './other-texts.ts';
 import { shippedSegments } from './topic-segments.ts';
 
 /** 272 kB; in cross-validation on published segments more features bring nothing. */
@@ -19,9 +19,9 @@ if (out === undefined || args.some((arg) => arg.startsWith('--')) || (args.lengt
   process.exit(2);
 }
 const segments = args.length > 0 ? args.flatMap(readSegments) : shippedSegments();
-// the shipped weights learn from so many tagged sentences that untagged ones add nothing
-const documents = args.length > 0 ? neighborTexts() : [];
-const bytes = packTopicsModel(trainTopics(segments, { maxFeatures: MAX_FEATURES, documents }));
+// the shipped weights learn from so many tagged sentences that others add nothing
+const others = args.length > 0 ? otherTexts() : {};
+const bytes = packTopicsModel(trainTopics(segments, { maxFeatures: MAX_FEATURES, ...others }));
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, bytes);
 process.stdout.write(`${String(segments.length)} segments, ${String(bytes.length)} bytes in ${out}\n`);

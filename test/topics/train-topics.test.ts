@@ -95,6 +95,28 @@ describe('texts without topics', () => {
   });
 });
 
+describe('texts with labels of others', () => {
+  test('move the weights, the same every time', () => {
+    const labelled = Array.from({ length: 240 }, (_, i) =>
+      i % 2 === 0
+        ? { text: 'Passwords protect access in transit.', labels: ['Locks'] }
+        : { text: 'Lamps are kept at the address.', labels: [] },
+    );
+    const learn = (): Uint8Array => packTopicsModel(trainTopics(SEGMENTS, { maxFeatures: 500, labelled }));
+    expect(learn()).toHaveLength(bytes.length);
+    expect(learn()).not.toEqual(bytes);
+    expect(learn()).toEqual(learn());
+  });
+});
+
+describe('a segment of several sentences', () => {
+  test('has the topics of its sentences', () => {
+    const tag = loadTopicsModel(bytes);
+    const { topics } = tag('All data is protected by encryption. Questions? Contact our privacy team.');
+    expect(topics).toEqual(['security', 'contact']);
+  });
+});
+
 describe('a model', () => {
   test('has the same bytes when it is learned again', () => {
     expect(packTopicsModel(trainTopics(SEGMENTS, { maxFeatures: 500 }))).toEqual(bytes);
