@@ -10,9 +10,8 @@ export class SegmentRows implements FeatureSink {
   length = 0;
   readonly #table: FeatureTable;
   readonly #rows: Int32Array;
+  /** How often each occurs: above 0 of words, below 0 of concepts. */
   readonly #counts: Int32Array;
-  /** What the kind of each counts. */
-  readonly #shares: Float64Array;
   readonly #values: Float64Array;
   /** Where each row of the model stands among these, from 1; 0 where it does not. */
   readonly #places: Int32Array;
@@ -22,29 +21,29 @@ export class SegmentRows implements FeatureSink {
     this.#table = new FeatureTable(features);
     this.#rows = new Int32Array(features.length);
     this.#counts = new Int32Array(features.length);
-    this.#shares = new Float64Array(features.length);
     this.#values = new Float64Array(features.length);
     this.#places = new Int32Array(features.length);
   }
 
   add(kind: number, a: number, b: number): void {
-    this.#count(this.#table.rowOfParts(kind, a, b), 1);
+    this.#countWord(this.#table.rowOfParts(kind, a, b));
   }
 
   addWord(kind: number, word: Token, b: number): void {
-    this.#count(this.#table.rowOfWord(kind, word, b), 1);
+    this.#countWord(this.#table.rowOfWord(kind, word, b));
   }
 
   addWords(kind: number, a: Token, b: Token): void {
-    this.#count(this.#table.rowOfWords(kind, a, b), 1);
+    this.#countWord(this.#table.rowOfWords(kind, a, b));
   }
 
   addConcepts(kind: number, c: number, d: number): void {
-    this.#count(this.#table.rowOfConcepts(kind, c, d), CONCEPT_SHARE);
+    this.#countConcept(this.#table.rowOfConcepts(kind, c, d));
   }
 
   addPairs(kind: number, c: number, others: readonly number[], start: number, end: number): void {
-    for (let at = start; at < end; at++) this.addConcepts(kind, c, others[at] ?? 0);
+    const rows = this.#table.rowsOfConcept(kind, c);
+    for (let at = start; at < end; at++) this.#countConcept(rows[others[at] ?? 0] ?? -1);
   }
 
   empty(): void {
@@ -56,9 +55,11 @@ export class SegmentRows implements FeatureSink {
   weigh({ rarity, weights }: TopicsModel, into: Float64Array): number {
     let squares = 0;
     for (let at = 0; at < this.length; at++) {
-      const times = this.#counts[at] ?? 1;
+      const count = this.#counts[at] ?? 1;
+      const times = Math.abs(count);
       const damped = times === 1 ? 1 : 1 + Math.log(times);
-      const value = (damped * (this.#shares[at] ?? 1) * (rarity[this.#rows[at] ?? 0] ?? 0)) / IDF_STEPS;
+      const share = count < 0 ? CONCEPT_SHARE : 1;
+      const value = (damped * share * (rarity[this.#rows[at] ?? 0] ?? 0)) / IDF_STEPS;
       this.#values[at] = value;
       squares += value * value;
     }
@@ -66,19 +67,28 @@ export class SegmentRows implements FeatureSink {
     return squares;
   }
 
-  /** Counts a row once more. A concept that shares its hash with a word takes its place. */
-  #count(row: number, share: number): void {
+  #countWord(row: number): void {
     if (row < 0) return;
-    const at = (this.#places[row] ?? 0) - 1;
-    if (at < 0) {
-      this.#rows[this.length] = row;
-      this.#counts[this.length] = 1;
-      this.#shares[this.length] = share;
-      this.#places[row] = ++this.length;
-    } else {
-      this.#counts[at] = this.#shares[at] === share ? (this.#counts[at] ?? 0) + 1 : 1;
-      this.#shares[at] = share;
-    }
+    const at = this.#placeOf(row);
+    this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+  }
+
+  /** Concepts come behind words: one that shares its hash with a word takes its place. */
+  #countConcept(row: number): void {
+    if (row < 0) return;
+    const at = this.#placeOf(row);
+    this.#counts[at] = Math.min(0, this.#counts[at] ?? 0) - 1;
+  }
+
+  /** Where a row stands among the segment's, at the end if it is new. */
+  #placeOf(row: number): number {
+    const known = this.#places[row] ?? 0;
+    if (known > 0) return known - 1;
+    const at = this.length++;
+    this.#rows[at] = row;
+    this.#counts[at] = 0;
+    this.#places[row] = this.length;
+    return at;
   }
 }
 
