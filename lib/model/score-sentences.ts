@@ -1,7 +1,7 @@
 import type { QuestionId, Value } from '../questions.ts';
 import type { Sentence } from '../types.ts';
 import { choiceKey } from './choice.ts';
-import { FeatureReader } from './features.ts';
+import { FeatureReader } from './feature-reader.ts';
 import type { LinearScorer } from './linear.ts';
 
 /** How strongly each sentence of a policy supports each value. */

@@ -1,5 +1,5 @@
 import { choiceKey } from '../../lib/model/choice.ts';
-import { policyFeatures } from '../../lib/model/features.ts';
+import { policyFeatures } from '../../lib/model/policy-features.ts';
 import type { Example } from '../../lib/model/train-linear.ts';
 import { COMBINATIONS } from '../../lib/classify/combine-policy.ts';
 import { QUESTION_IDS, valuesOf, type QuestionId, type Value } from '../../lib/questions.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policyFeatures } from '../../lib/model/features.ts';
+import { policyFeatures } from '../../lib/model/policy-features.ts';
 import type { Sentence } from '../../lib/types.ts';
 
 function sentence(plain: string, more: Partial<Sentence> = {}): Sentence {

@@ -1,6 +1,5 @@
 import type { Sentence } from '../types.ts';
 import type { FeatureSink } from './feature-sink.ts';
-import { HashList } from './hash-list.ts';
 import { hashWord } from './lexicon.ts';
 import { type MarkedTokens, type TokenList, TokenReader } from './tokens.ts';
 
@@ -35,22 +34,6 @@ interface FeatureList<Kept> extends FeatureSink {
   kept(): Kept;
   addAll(kept: Kept): void;
   empty(): void;
-}
-
-/**
- * Features of every sentence of a policy, in context: its words and concepts, the sentence that introduces its list,
- * what the titles above it are about. Which kinds help was chosen by cross-validation.
- *
- * Shape:  sentences in order → one array of distinct hashes a sentence, ascending.
- * Fails:  never.
- */
-export function policyFeatures(sentences: readonly Sentence[]): Uint32Array[] {
-  const list = new HashList();
-  const reader = new FeatureReader(list, new HashList());
-  return sentences.map((sentence) => {
-    reader.read(sentence);
-    return distinct(list.hashes);
-  });
 }
 
 /** Reads the features of one sentence of a policy after another into a list. */
@@ -136,7 +119,7 @@ function addConcepts({ tokens, length, concepts, starts }: MarkedTokens, into: F
 }
 
 function addShape(sentence: Sentence, { tokens, length }: TokenList, into: FeatureSink): void {
-  into.add(SHAPE, kindHash(sentence.kind), 0);
+  into.add(SHAPE, hashWord(sentence.kind), 0);
   into.add(SHAPE, 1, Math.min(8, Math.floor(Math.log2(length + 1) * 1.5)));
   const last = sentence.plain.at(-1);
   if (last === ':' || last === '?') into.add(SHAPE, 2, last === '?' ? 1 : 0);
@@ -145,16 +128,6 @@ function addShape(sentence: Sentence, { tokens, length }: TokenList, into: Featu
   into.addWord(START, a, 0);
   const b = length > 1 ? tokens[1] : undefined;
   if (b) into.addWords(START, a, b);
-}
-
-const kindHashes = new Map<Sentence['kind'], number>();
-
-function kindHash(kind: Sentence['kind']): number {
-  const known = kindHashes.get(kind);
-  if (known !== undefined) return known;
-  const hash = hashWord(kind);
-  kindHashes.set(kind, hash);
-  return hash;
 }
 
 function addLead({ tokens, length }: TokenList, into: FeatureSink): void {
@@ -169,14 +142,4 @@ function addLead({ tokens, length }: TokenList, into: FeatureSink): void {
 
 function addTitle({ tokens, length }: TokenList, into: FeatureSink): void {
   for (let i = 0; i < length; i++) for (const c of tokens[i]?.concepts ?? []) into.addConcepts(SECTION_CONCEPT, c, 0);
-}
-
-function distinct(hashes: Uint32Array): Uint32Array {
-  const sorted = hashes.slice().sort();
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    const hash = sorted[i] ?? 0;
-    if (count === 0 || sorted[count - 1] !== hash) sorted[count++] = hash;
-  }
-  return sorted.slice(0, count);
 }
