@@ -10,7 +10,7 @@ export interface Rule {
   /** Never `silent`. */
   readonly value: Value;
   readonly language: 'en';
-  /** Lower case; one of them stands in every text that the rule matches. Cheaper than a pattern, so tried first. */
+  /** Lower case; one of them stands in every text that the rule matches, where it starts a word. */
   readonly cues: readonly string[];
   /** Any of these says it. A pattern starts at what a negation would deny: a denied match does not count. */
   readonly says: readonly [RegExp, ...RegExp[]];

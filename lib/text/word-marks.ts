@@ -1,15 +1,11 @@
+import { KnownWords } from './known-words.ts';
 import { forgetTexts, remembered } from './remembered.ts';
 import type { Demand } from './required-words.ts';
-import { type Halves, WordNeeds } from './word-needs.ts';
-import { WordTable } from './word-table.ts';
+import { WordNeeds } from './word-needs.ts';
 
 /** Where the marks of a text start: bits for what its words meet, as `WordNeeds` lays them out. */
 export type Marks = number;
 
-/** Words that are remembered. Bounded, since a hostile text need not repeat any. */
-const MOST_WORDS = 20_000;
-/** Pairs of words that are remembered, for the same reason. */
-const MOST_PAIRS = 100_000;
 /** Units: texts. As much room stays when texts are forgotten. */
 const FEW_TEXTS = 500;
 const ALL = 0xffffffff;
@@ -17,13 +13,8 @@ const ALL = 0xffffffff;
 const needs = new WordNeeds();
 let pending: (() => void)[] = [];
 
-/** Letters and digits of ASCII, and the underscore. A text with a longer word passes for anything. */
-const words = new WordTable(/\w/);
-/** By number of the word. */
-const marksOfWords: Uint32Array[] = [];
-const halvesOfWords: Halves[] = [];
-/** By the numbers of two words. */
-const marksOfPairs = new Map<number, Uint32Array>();
+/** A text with a word that is too long to be known passes for anything. */
+const words = new KnownWords(needs);
 /** The marks of all texts, one after another. */
 let pool = new Uint32Array(0);
 let used = 0;
@@ -97,7 +88,7 @@ export function joined(before: string, after: string): string {
   const [left = 0, right = 0] = [pool[first + size + 1], pool[second + size]];
   pool[marks + size] = start === 0 ? right : start;
   pool[marks + size + 1] = end === 0 ? left : end;
-  if (left !== 0 && right !== 0) addPair(left - 1, right - 1, marks);
+  if (left !== 0 && right !== 0) addMarks(words.marksOfPair(left - 1, right - 1), marks);
   readMarks.put(text, marks);
   return text;
 }
@@ -120,47 +111,28 @@ function roomForMarks(): Marks {
 }
 
 function readText(text: string): Marks {
-  if (words.size >= MOST_WORDS || marksOfPairs.size >= MOST_PAIRS) forgetWords();
+  if (words.isFull) forgetWords();
   const marks = roomForMarks();
   pool.set(needs.none, marks);
+  const { table } = words;
   let first = -1;
   let last = -1;
   for (let at = 0; at < text.length; at++) {
-    if (!words.isPart(text.charCodeAt(at))) continue;
-    const number = words.read(text, at);
-    at = words.end; // which is of no word
+    if (!table.isPart(text.charCodeAt(at))) continue;
+    const number = table.read(text, at);
+    at = table.end; // which is of no word
     if (number < 0) {
       pool.fill(ALL, marks, marks + needs.none.length);
       break;
     }
-    addMarks((marksOfWords[number] ??= learnWord(number)), marks);
+    addMarks(words.marksOf(number), marks);
     if (last < 0) first = number;
-    else addPair(last, number, marks);
+    else addMarks(words.marksOfPair(last, number), marks);
     last = number;
   }
   pool[marks + needs.none.length] = first + 1;
   pool[marks + needs.none.length + 1] = last + 1;
   return marks;
-}
-
-function learnWord(number: number): Uint32Array {
-  const word = words.wordOf(number);
-  halvesOfWords[number] = needs.halvesOf(word);
-  return needs.marksOf(word);
-}
-
-/** Adds what two words in a row meet together. */
-function addPair(left: number, right: number, to: Marks): void {
-  const first = halvesOfWords[left];
-  const second = halvesOfWords[right];
-  if (first === undefined || second === undefined || first.first.length === 0 || second.second.length === 0) return;
-  const key = left * MOST_WORDS + right;
-  let marks = marksOfPairs.get(key);
-  if (marks === undefined) {
-    marks = needs.marksOfPair(first, second);
-    marksOfPairs.set(key, marks);
-  }
-  addMarks(marks, to);
 }
 
 function addMarks(marks: Uint32Array, to: Marks): void {
@@ -173,9 +145,6 @@ function addMarks(marks: Uint32Array, to: Marks): void {
 /** Forgets words, and texts with them: their marks tell words by number. */
 function forgetWords(): void {
   words.clear();
-  marksOfWords.length = 0;
-  halvesOfWords.length = 0;
-  marksOfPairs.clear();
   forgetTexts();
 }
 

@@ -47,3 +47,10 @@ test('joined texts have the words of both', () => {
   forgetTexts();
   expect(both.test(joined('we rent to', 'partners'))).toBe(false);
 });
+
+test('texts are told when more words were met than are remembered', () => {
+  const list = new CuedList([[/\bthird part/]]);
+  for (let i = 0; i < 30_000; i++) expect(list.mayMatch(`word${i} of a third`)).toEqual([]);
+  expect(list.mayMatch('of a third party')).toEqual([0]);
+  expect(list.mayMatch(joined('of a third', 'party'))).toEqual([0]);
+});
