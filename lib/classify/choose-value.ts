@@ -13,7 +13,7 @@ const NEARLY = 0.4;
  * With more than this probability that there is reason to worry nobody is reassured. Chosen on policies that neither rules
  * nor model knew: docs/decisions/0012.
  */
-const RISK = 0.2;
+const RISK = 0.16;
 
 /**
  * The value to answer with: the most probable one, but no false comfort.

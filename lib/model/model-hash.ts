@@ -1,2 +1,2 @@
 /** SHA-256 of `assets/model/answers.bin`; `npm run train` writes both. */
-export const MODEL_SHA256 = '91752eeab034d63b0358dd8a1d319d6d50a72ef07f016a76fe70bd9abaf21fec';
+export const MODEL_SHA256 = '8455dfb4658c33c11c4519fbf20204eec2b40915aac064932cbd6dc0c38e90aa';
