@@ -8,7 +8,7 @@ const MOST = 4;
 /** How much more a sentence counts that a rule recognized too. Units: log odds. */
 const RECOGNIZED = 3;
 /** Beside the first piece only sentences that probably say it are shown. Units: log odds. */
-const PROBABLE = -0.5;
+const PROBABLE = 0;
 
 /**
  * The sentences that an answer rests on, the best first.
