@@ -1,11 +1,13 @@
 import { answerQuestions } from './classify/answer-questions.ts';
 import { clausesOf } from './classify/clauses-of.ts';
+import { readyRules } from './classify/rules-in.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { fitDocuments } from './fit-documents.ts';
 import { joinDocuments } from './join-documents.ts';
 import { judgeKind } from './kind/judge-kind.ts';
 import type { Model } from './model/model.ts';
 import { QUESTION_IDS } from './questions.ts';
+import { RULES } from './rules/en/index.ts';
 import { scoreAnswers } from './score/score.ts';
 import { summarize } from './summary/summarize.ts';
 import { canonicalText } from './text/canonical.ts';
@@ -14,6 +16,7 @@ import { detectLanguage } from './text/detect-language.ts';
 import { forgetTexts } from './text/remembered.ts';
 import { sha256 } from './text/sha256.ts';
 import { splitSentences } from './text/split-sentences.ts';
+import { learnPending } from './text/word-marks.ts';
 import type { TopicTagger } from './topics/tag-topics.ts';
 import type {
   NotPolicyReport,
@@ -83,6 +86,12 @@ export async function analyze(given: readonly ReadDocument[], options: AnalyzeOp
     ...judged,
     elapsedMs: Math.round(((options.clock?.() ?? 0) - started) * 10) / 10,
   };
+}
+
+/** Does ahead of the first report what it would wait for: patterns learn which words they need. */
+export function getReadyToAnalyze(): void {
+  readyRules(RULES);
+  learnPending();
 }
 
 /** What is told of every text. */

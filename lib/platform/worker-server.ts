@@ -1,4 +1,4 @@
-import { analyze } from '../analyze.ts';
+import { analyze, getReadyToAnalyze } from '../analyze.ts';
 import { boundHtml } from '../extract/bound-html.ts';
 import { packagedModels } from './packaged-models.ts';
 import type { WorkerProtocol, WorkerReply, WorkerRequest, WorkerTask } from './worker-protocol.ts';
@@ -8,9 +8,23 @@ type Tasks = {
 };
 
 const TASKS: Tasks = {
-  bound: async ({ html }) => boundHtml(html),
+  bound: async ({ html }) => {
+    const bounded = boundHtml(html);
+    // it is judged next: what that needs is made ready while the page is built
+    setTimeout(getReady);
+    return bounded;
+  },
   judge: async ({ documents }) => analyze(documents, { ...(await packagedModels()), clock: () => performance.now() }),
 };
+
+let isReady = false;
+
+function getReady(): void {
+  if (isReady) return;
+  isReady = true;
+  packagedModels().catch(() => undefined); // the judging says what is wrong
+  getReadyToAnalyze();
+}
 
 /** Answers the tasks of the page that started this worker. */
 export function serveWorker(): void {
