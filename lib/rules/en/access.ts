@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
-import { HOW_TO, LIMITS, within } from './vocabulary.ts';
+import { HOW_TO, LIMITS, OF_A_CHILD, OWN_DOING, within } from './vocabulary.ts';
 
 const CUES = [
   'access',
@@ -125,12 +125,8 @@ const OF_CHILDREN = defineRule({
   yields: true,
   cues: CUES,
   says: ANYONE.says,
-  and: [
-    /\b(?:parents?|guardians?|your child(?:ren)?|(?:your|their) child(?:ren)?'s|(?:of|about|regarding|concerning) (?:a|the|any) child)\b/i,
-  ],
-  unless: [
-    /\b(?:we (?:will|shall|would|do|may|take|promptly|reserve|become)|not (?:knowingly|intentionally)|will be (?:\w+ )?(?:deleted|removed|erased)|cookies?|browser)\b/i,
-  ],
+  and: [pattern`${OF_A_CHILD}`],
+  unless: [pattern`${OWN_DOING}`],
   hits: ["Parents can ask to review their child's information."],
   misses: ['Everybody can ask for a copy of their data.'],
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
-import { DELETE, HOW_TO, LIMITS, within } from './vocabulary.ts';
+import { DELETE, HOW_TO, LIMITS, OF_A_CHILD, OWN_DOING, within } from './vocabulary.ts';
 
 const CUES = ['delet', 'eras', 'remov', 'destroy', 'purg', 'forgotten', 'expung', 'wip', 'dispos'];
 const THING = String.raw`\b(?:information|data|details|accounts?|profiles?|records?|PII|registration|listing|history|it|them)\b`;
@@ -123,12 +123,8 @@ const OF_CHILDREN = defineRule({
   yields: true,
   cues: CUES,
   says: ANYONE.says,
-  and: [
-    /\b(?:parents?|guardians?|your child(?:ren)?|(?:your|their) child(?:ren)?'s|(?:of|about|regarding|concerning) (?:a|the|any) child)\b/i,
-  ],
-  unless: [
-    /\b(?:we (?:will|shall|would|do|may|take|promptly|reserve|become)|not (?:knowingly|intentionally)|will be (?:\w+ )?(?:deleted|removed|erased)|cookies?|browser)\b/i,
-  ],
+  and: [pattern`${OF_A_CHILD}`],
+  unless: [pattern`${OWN_DOING}`],
   hits: ['Parents can ask us to delete the information of their child.'],
   misses: ['Everybody can ask us to delete their information.'],
 });
