@@ -220,7 +220,7 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
   },
   {
     name: 'whose ads a reader turns off',
-    parts: ['You can opt-out from the ads of Twitter at any time.', 'Opting out of Facebook advertising'],
+    parts: ['You can opt-out from the ads of Twitter at any time.', 'Opting out of adverts by Facebook'],
     companies: ['Twitter', 'Facebook'],
   },
   {
@@ -272,7 +272,7 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
     parts: [
       { kind: 'heading', text: 'Google' },
       "Google's advertising requirements can be read there.",
-      'We have not enabled Google AdSense on our site.',
+      'We have not enabled Google AdSense on these pages so far.',
     ],
     companies: [],
   },
