@@ -1,4 +1,5 @@
 import type { Notice } from '../job/tab-state.ts';
+import { formatNumber } from '../strings/format.ts';
 import { type StateCode, WORDING } from '../strings/strings.ts';
 import type { PolicyText, Warning } from '../types.ts';
 
@@ -32,9 +33,7 @@ function isStateCode(code: string): code is StateCode {
 
 /** The numbers of a warning's message, under the names of its placeholders. */
 function valuesIn(code: StateCode, message: string): Readonly<Record<string, string>> {
-  const [first, second] = [...message.matchAll(/\d+/g)].map(([digits]) =>
-    new Intl.NumberFormat().format(Number(digits)),
-  );
+  const [first, second] = [...message.matchAll(/\d+/g)].map(([digits]) => formatNumber(Number(digits)));
   const unit = / words/.test(message) ? 'words' : 'characters';
   if (code === 'too-large') return { n: `${first ?? '?'} ${unit}`, m: `${second ?? '?'} ${unit}` };
   return first === undefined ? {} : { count: first };

@@ -1,5 +1,6 @@
 import type { Request } from '../messages/protocol.ts';
 import { getReport } from '../store/reports.ts';
+import { formatDay } from '../strings/format.ts';
 import { reports } from './database.ts';
 import { setTabState } from './tab-records.ts';
 
@@ -7,7 +8,6 @@ import { setTabState } from './tab-records.ts';
 export async function openSaved({ tabId, key }: Request<'open-saved'>): Promise<boolean> {
   const saved = await getReport(await reports(), key);
   if (!saved) return false;
-  const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(saved.readAt);
   const state = {
     kind: 'report',
     host: saved.host,
@@ -16,7 +16,7 @@ export async function openSaved({ tabId, key }: Request<'open-saved'>): Promise<
     report: saved.report,
     readAt: saved.readAt,
     saved: true,
-    notices: [{ code: 'saved-result', values: { date } }],
+    notices: [{ code: 'saved-result', values: { date: formatDay(saved.readAt) } }],
   } as const;
   await setTabState(tabId, state, key);
   return true;

@@ -1,7 +1,8 @@
 import { pointsOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../questions.ts';
+import { formatList } from '../strings/format.ts';
+import { formatPeriod } from '../strings/format-period.ts';
 import { fill, WORDING } from '../strings/strings.ts';
 import type { Answer, Answers, Fact, Facts, Quote } from '../types.ts';
-import { formatPeriod } from './format-period.ts';
 
 /** Wording of one value: its sentence, and the one for use when no fact fills the first. */
 interface AnswerWords {
@@ -71,7 +72,5 @@ function isWithin(fact: Fact<unknown>, answer: Answer): boolean {
 }
 
 function listed(names: readonly string[]): string {
-  const some = [...new Set(names)].slice(0, MAX_PARTIES);
-  const last = some.at(-1) ?? '';
-  return some.length < 2 ? last : `${some.slice(0, -1).join(', ')} and ${last}`;
+  return formatList([...new Set(names)].slice(0, MAX_PARTIES));
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { QUESTION_IDS, type QuestionId } from '../../lib/questions.ts';
-import { formatPeriod } from '../../lib/summary/format-period.ts';
 import { summarize } from '../../lib/summary/summarize.ts';
 import type { Answer, Answers, Evidence, Facts } from '../../lib/types.ts';
 
@@ -49,15 +48,4 @@ test('tells both sides of a contradiction', () => {
     sale: { value: 'sold', conflict: true, evidence: [evidence('sold'), evidence('not-sold', 50)] },
   });
   expect(summarize(answers, NO_FACTS)[0]).toMatch(/does not sell .*, but elsewhere/);
-});
-
-const PERIODS = [
-  { iso: 'P30D', words: '30 days' },
-  { iso: 'P1Y', words: '1 year' },
-  { iso: 'PT72H', words: '72 hours' },
-  { iso: 'P24M', words: '24 months' },
-  { iso: 'strange', words: 'strange' },
-];
-test.each(PERIODS)('says $iso as $words', ({ iso, words }) => {
-  expect(formatPeriod(iso)).toBe(words);
 });

@@ -1,7 +1,7 @@
 import { QUESTION_IDS } from '../../questions.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import { answerWords, questionWords } from '../words/answer-words.ts';
-import { formatNumber } from '../words/format.ts';
+import { formatNumber } from '../../strings/format.ts';
 import type { CorrectedText, OptionsActions, OptionsState } from './options-state.ts';
 import { SectionHead } from './SectionHead.tsx';
 

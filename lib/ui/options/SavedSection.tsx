@@ -3,7 +3,7 @@ import type { Grade } from '../../types.ts';
 import { GradeTile } from '../parts/GradeTile.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Select } from '../parts/Select.tsx';
-import { formatDay } from '../words/format.ts';
+import { formatDay } from '../../strings/format.ts';
 import type { KeepFor, OptionsActions, OptionsState, SavedLine } from './options-state.ts';
 import { SectionHead } from './SectionHead.tsx';
 

@@ -8,7 +8,7 @@ import { Severity } from '../parts/Severity.tsx';
 import { answerText } from '../words/answer-text.ts';
 import { answerWords, questionWords } from '../words/answer-words.ts';
 import { doubtText } from '../words/doubt-text.ts';
-import { formatNumber } from '../words/format.ts';
+import { formatNumber } from '../../strings/format.ts';
 import { lookOf } from '../words/severity-look.ts';
 import { AnswerAdvice } from './AnswerAdvice.tsx';
 import { ConflictPair } from './ConflictPair.tsx';

@@ -3,7 +3,7 @@ import { fill, WORDING } from '../../strings/strings.ts';
 import type { Topic } from '../../types.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { formatNumber } from '../words/format.ts';
+import { formatNumber } from '../../strings/format.ts';
 import { type Look, LOOKS, lookWord } from '../words/severity-look.ts';
 import type { FindingsFilter } from './filter-findings.ts';
 import { Select } from '../parts/Select.tsx';

@@ -5,7 +5,7 @@ import { Select } from '../parts/Select.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { answerText } from '../words/answer-text.ts';
 import { questionWords } from '../words/answer-words.ts';
-import { formatNumber } from '../words/format.ts';
+import { formatNumber } from '../../strings/format.ts';
 import { lookOf, lookWord } from '../words/severity-look.ts';
 import { RowSentences } from './RowSentences.tsx';
 import type { ReportView } from './report-view.ts';

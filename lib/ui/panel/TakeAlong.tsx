@@ -2,7 +2,7 @@ import { correctionReport } from '../../review/correction-report.ts';
 import { reportCsv } from '../../review/report-csv.ts';
 import { reportMarkdown } from '../../review/report-markdown.ts';
 import { WORDING } from '../../strings/strings.ts';
-import { formatDay } from '../words/format.ts';
+import { formatDay } from '../../strings/format.ts';
 import { reportCard } from './draw-card.ts';
 import type { SavedFile } from './panel-actions.ts';
 import type { ReportView } from './report-view.ts';

@@ -3,7 +3,7 @@ import { fill, WORDING } from '../../strings/strings.ts';
 import type { Grade, ScoredReport } from '../../types.ts';
 import { answerText } from '../words/answer-text.ts';
 import { questionWords } from '../words/answer-words.ts';
-import { formatNumber } from '../words/format.ts';
+import { formatNumber } from '../../strings/format.ts';
 import { type Look, lookOf } from '../words/severity-look.ts';
 
 const WIDTH = 1000;

@@ -3,7 +3,7 @@ import { WORDING } from '../../strings/strings.ts';
 import type { Answers } from '../../types.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { questionWords } from '../words/answer-words.ts';
-import { formatList } from '../words/format.ts';
+import { formatList } from '../../strings/format.ts';
 
 interface Props {
   readonly answers: Answers;

@@ -4,7 +4,7 @@ import type { Answers } from '../../types.ts';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { answerText } from '../words/answer-text.ts';
 import { questionWords } from '../words/answer-words.ts';
-import { formatNumber } from '../words/format.ts';
+import { formatNumber } from '../../strings/format.ts';
 import { lookOf, lookWord } from '../words/severity-look.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { STAGES, type Stage } from '../../job/tab-state.ts';
 import { QUESTION_IDS } from '../../questions.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import { hostOf, shortAddress } from './address.ts';
-import { formatNumber } from './format.ts';
+import { formatNumber } from '../../strings/format.ts';
 import type { ReadingState } from './state-for.ts';
 
 export interface Step {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { WORDING } from '../../../lib/strings/strings.ts';
-import { formatPeriod } from '../../../lib/summary/format-period.ts';
+import { formatPeriod } from '../../../lib/strings/format-period.ts';
 import type { DataType, Fact, Facts, LedgerRow, Quote, RetentionPeriod, ThirdParty } from '../../../lib/types.ts';
 import { FactSheet } from '../../../lib/ui/panel/FactSheet.tsx';
 import { hoursOf } from '../../../lib/ui/panel/retention-axis.ts';

@@ -1,4 +1,4 @@
-import { WORDING } from '../strings/strings.ts';
+import { LOCALE } from './format.ts';
 
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', m: 'minute' };
 const PERIOD = /^P(?:(\d+)([YMWD]))?(?:T(\d+)([HM]))?$/;
@@ -17,7 +17,7 @@ export function formatPeriod(duration: string): string {
 function formatOf(unit: string): Intl.NumberFormat {
   const known = FORMATS.get(unit);
   if (known) return known;
-  const format = new Intl.NumberFormat(WORDING.meta.language, { style: 'unit', unit, unitDisplay: 'long' });
+  const format = new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' });
   FORMATS.set(unit, format);
   return format;
 }
