@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CORPUS } from './corpus-path.mjs';
 
-/** Where the labelled texts are: beside the project, or where the environment says. */
-export const CORPUS = process.env['SMALLPRINT_CORPUS'] ?? '../shared/corpus';
+export { CORPUS };
 
 /** The lines of a file of the corpus, each of which is JSON. The corpus is ours and of a known shape. */
 export function corpusLines<T>(path: string, corpus = CORPUS): T[] {

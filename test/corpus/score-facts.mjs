@@ -7,13 +7,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { CORPUS } from '../../scripts/corpus-path.mjs';
 import { F1, FACTS } from './fact-items.mjs';
 
 const args = process.argv.slice(2).filter((arg) => arg !== '-v');
 const verbose = process.argv.includes('-v');
 const choice = args.findIndex((arg) => arg === '--only' || arg === '--except');
 const [mode, list] = choice < 0 ? [] : args.splice(choice, 2);
-const [corpus = join(process.env.SMALLPRINT_CORPUS ?? '../shared/corpus', 'dev'), reportsFile] = args;
+const [corpus = join(CORPUS, 'dev'), reportsFile] = args;
 if (!existsSync(join(corpus, 'gold.json'))) {
   console.log(`skipped: no labelled policies in ${corpus}`);
   process.exit(0);

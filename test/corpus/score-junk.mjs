@@ -1,11 +1,14 @@
 // Real pages: sentences around the policy, marked by a reader, must not be in the extracted text.
 // Usage: node test/corpus/score-junk.mjs [--mark MARKS.json]   (--mark makes junk-marks.json of marks with their texts)
-// The marks here hold no text of a page: kind, length in letters, and a hash of the letters.
+// The marks here hold no name and no text of a page: the beginning of its name's SHA-256; kind, length in letters and hash
+// of each sentence.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { CORPUS } from '../../scripts/corpus-path.mjs';
 
-const CORPUS = process.env.SMALLPRINT_CORPUS ?? '../shared/corpus';
+const PAGES = join(CORPUS, 'dev/pages');
 const MARKS = new URL('./junk-marks.json', import.meta.url);
 const BASE = 257;
 const PRIME = 2_147_483_647;
@@ -16,6 +19,7 @@ const lettersOf = (text) =>
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
+const keyOf = (page) => createHash('sha256').update(page).digest('hex').slice(0, 16);
 const step = (hash, code) => Number((BigInt(hash) * BigInt(BASE) + BigInt(code)) % BigInt(PRIME));
 const hashOf = (letters) => [...letters].reduce((hash, letter) => step(hash, letter.codePointAt(0)), 0);
 
@@ -38,7 +42,7 @@ if (process.argv[2] === '--mark') {
   const given = JSON.parse(readFileSync(process.argv[3], 'utf8'));
   const marks = Object.fromEntries(
     Object.entries(given).map(([page, list]) => [
-      page,
+      keyOf(page),
       list.map(({ kind, text }) => {
         const letters = lettersOf(text);
         return [kind, [...letters].length, hashOf(letters)];
@@ -49,8 +53,14 @@ if (process.argv[2] === '--mark') {
   process.exit();
 }
 
-const marks = JSON.parse(readFileSync(MARKS, 'utf8'));
-const files = Object.keys(marks).map((page) => join(CORPUS, 'dev/pages', `${page}.html`));
+if (!existsSync(PAGES)) {
+  console.log(`skipped: no pages in ${PAGES}`);
+  process.exit();
+}
+const marksOf = JSON.parse(readFileSync(MARKS, 'utf8'));
+const files = readdirSync(PAGES)
+  .filter((file) => Object.hasOwn(marksOf, keyOf(basename(file, '.html'))))
+  .map((file) => join(PAGES, file));
 const output = execFileSync('npm', ['run', '--silent', 'smallprint', '--', 'analyze', ...files], {
   encoding: 'utf8',
   maxBuffer: 1 << 30,
@@ -61,9 +71,10 @@ for (const line of output.trim().split('\n')) {
   const { file, text = '' } = JSON.parse(line);
   const page = basename(file, '.html');
   const codes = [...lettersOf(text)].map((letter) => letter.codePointAt(0));
+  const marks = marksOf[keyOf(page)];
   let kept = 0;
-  for (const length of new Set(marks[page].map(([, letters]) => letters))) {
-    const same = marks[page].filter(([, letters]) => letters === length);
+  for (const length of new Set(marks.map(([, letters]) => letters))) {
+    const same = marks.filter(([, letters]) => letters === length);
     const there = found(codes, length, new Set(same.map(([, , hash]) => hash)));
     for (const [kind, , hash] of same) {
       const count = (kinds[kind] ??= { marked: 0, out: 0 });
@@ -72,7 +83,7 @@ for (const line of output.trim().split('\n')) {
       else count.out++;
     }
   }
-  if (kept > 0) pages.push([page, kept, marks[page].length]);
+  if (kept > 0) pages.push([page, kept, marks.length]);
 }
 for (const [kind, { marked, out }] of Object.entries(kinds)) console.log(`${kind}: ${out}/${marked} kept out`);
 const all = Object.values(kinds).reduce((sum, { marked }) => sum + marked, 0);
