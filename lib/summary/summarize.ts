@@ -34,8 +34,9 @@ function importance(id: QuestionId, answer: Answer): number {
   return QUESTIONS[id].weight * Math.abs(pointsOf(id, answer.value) - 0.5) + (answer.conflict ? 5 : 0);
 }
 
-/** The sentence for one answer, its contradiction if it has one. */
+/** The sentence for one answer, its contradiction if it has one. One too unsure to give is never said to be missing. */
 export function sentenceOf(id: QuestionId, answer: Answer, facts: Facts): string {
+  if (answer.withheld !== null) return WORDING.ui.confidence.withheld;
   if (answer.conflict) return conflictSentence(id, answer);
   // the wording has every question and value; its type is too fine to be indexed by both at once
   const words = (WORDING.answers as Readonly<Record<string, Readonly<Record<string, AnswerWords>>>>)[id]?.[

@@ -3,6 +3,7 @@ import { QUESTION_IDS } from '../../lib/questions.ts';
 import { correctionReport } from '../../lib/review/correction-report.ts';
 import { reportCsv } from '../../lib/review/report-csv.ts';
 import { reportMarkdown } from '../../lib/review/report-markdown.ts';
+import { WORDING } from '../../lib/strings/strings.ts';
 import { answersWith, POLICY_URL, REPORT, reportOf } from '../fixtures/report.ts';
 
 describe('reportMarkdown', () => {
@@ -14,6 +15,12 @@ describe('reportMarkdown', () => {
     expect(text).toContain('0'.repeat(64));
     expect(text).toContain(`Grade ${REPORT.grade}, ${REPORT.score}`);
     expect(text.match(/^## /gm)).toHaveLength(QUESTION_IDS.length);
+  });
+
+  test('never says that the policy is silent where an answer was withheld', () => {
+    const [, part] = text.split('## Policy changes');
+    expect(part).toContain(WORDING.ui.confidence.withheld);
+    expect(part).not.toContain('Does not clearly say');
   });
 
   test('quotes each sentence, with nothing in it that is markup', () => {

@@ -16,6 +16,8 @@ export function AnswerAdvice({ question, answer, facts }: Props) {
   const labels = WORDING.ui.labels;
   const contact = facts.contacts[0]?.value;
   const source = answer.conflict ? WORDING.conflict : words;
+  const unsure = answer.withheld === null ? words.explain : WORDING.ui.confidence.explain;
+  const explained = answer.conflict ? WORDING.conflict.explain : unsure;
   const advice = contact === undefined ? (source.doNoFact ?? source.do) : source.do;
   return (
     <details class="fold">
@@ -27,7 +29,7 @@ export function AnswerAdvice({ question, answer, facts }: Props) {
         <dt class="visually-hidden">{labels.why}</dt>
         <dd>{questionWords(question).why}</dd>
         <dt>{labels.explain}</dt>
-        <dd>{answer.conflict ? WORDING.conflict.explain : words.explain}</dd>
+        <dd>{explained}</dd>
         {advice !== undefined && <dt>{labels.do}</dt>}
         {advice !== undefined && <dd dir="auto">{fill(advice, contact === undefined ? {} : { contact })}</dd>}
       </dl>

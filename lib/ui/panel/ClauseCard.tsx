@@ -26,10 +26,9 @@ interface Props extends ReportView {
 export function ClauseCard({ question, row, hit, ...view }: Props) {
   const answer = view.answers[question];
   const found = view.report.answers[question];
-  const { title, question: asked } = questionWords(question);
+  const { title } = questionWords(question);
   const others = forOthers(found, view.review.lens);
   const given = (view.review.corrections[question]?.value ?? null) !== null;
-  const explained = answer.withheld === null ? sentenceOf(question, answer, view.report.facts) : asked;
   const doubt = doubtText(question, answer);
   const titleId = `question-${question}`;
   const points = row && { points: formatNumber(row.points), max: formatNumber(row.max) };
@@ -61,7 +60,7 @@ export function ClauseCard({ question, row, hit, ...view }: Props) {
         <h3 id={titleId}>
           <Marked text={answerText(question, answer)} hit={hit} />
         </h3>
-        <p class="clause-why">{given ? WORDING.ui.wrong.yours : explained}</p>
+        <p class="clause-why">{given ? WORDING.ui.wrong.yours : sentenceOf(question, answer, view.report.facts)}</p>
         {doubt !== null && <p class="hint">{doubt}</p>}
       </header>
       {found.conflict ? <ConflictPair answer={found} sentences={sentences} /> : <div class="quotes">{sentences}</div>}

@@ -6,7 +6,7 @@ import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { answerText } from '../words/answer-text.ts';
 import { questionWords } from '../words/answer-words.ts';
 import { formatNumber } from '../../strings/format.ts';
-import { lookOf, lookWord } from '../words/severity-look.ts';
+import { isJudged, lookOf, lookWord } from '../words/severity-look.ts';
 import { RowSentences } from './RowSentences.tsx';
 import type { ReportView } from './report-view.ts';
 
@@ -64,7 +64,7 @@ function Row({ row, most, ...view }: ReportView & { readonly row: ScoreRow; read
           <span class="severity" data-severity={look}>
             <SeverityIcon look={look} />
             <span>
-              {look !== 'silent' && <span class="visually-hidden">{lookWord(look)}: </span>}
+              {isJudged(look) && <span class="visually-hidden">{lookWord(look)}: </span>}
               {answerText(question, answers[question])}
             </span>
           </span>

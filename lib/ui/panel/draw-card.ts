@@ -23,7 +23,13 @@ const GRADES: Readonly<Record<Grade, string>> = {
   D: '#ab4c0b',
   E: '#a61f2b',
 };
-const LOOKS: Readonly<Record<Look, string>> = { good: '#17703d', neutral: '#4d5b73', bad: '#b3261e', silent: MUTED };
+const LOOKS: Readonly<Record<Look, string>> = {
+  good: '#17703d',
+  neutral: '#4d5b73',
+  bad: '#b3261e',
+  unsure: MUTED,
+  silent: MUTED,
+};
 
 /**
  * A report as a picture card: address, date, hash, grade and the rows of the score.

@@ -90,6 +90,8 @@ export function searcher(search: string): RegExp | null {
 
 function textsOf(id: QuestionId, answers: Answers, evidence: readonly Evidence[]): string[] {
   const { title, question, short } = questionWords(id);
-  const own = [title, question, short, answerText(id, answers[id]), answerWords(id, answers[id].value).sentence];
+  const { value, withheld } = answers[id];
+  const said = withheld === null ? [answerWords(id, value).sentence] : [];
+  const own = [title, question, short, answerText(id, answers[id]), ...said];
   return [...own, ...evidence.flatMap(({ quote, section }) => [quote, sectionPath(section)])];
 }

@@ -41,6 +41,18 @@ const SHAPES = {
       <path class="cut" d="M8 5.6v3.2M8 11.3v.1" fill="none" stroke-width="1.6" stroke-linecap="round" />
     </>
   ),
+  unsure: (
+    <>
+      <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.5" />
+      <path
+        d="M6.2 6.4a1.8 1.8 0 1 1 2.7 1.6c-.6.3-.9.6-.9 1.2M8 11.2v.1"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+      />
+    </>
+  ),
   silent: (
     <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2.6 2.27" />
   ),

@@ -7,7 +7,7 @@ import { Quote } from '../parts/Quote.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { answerText } from '../words/answer-text.ts';
 import { answerWords, questionWords } from '../words/answer-words.ts';
-import { lookOf, lookWord } from '../words/severity-look.ts';
+import { isJudged, lookOf, lookWord } from '../words/severity-look.ts';
 import { shownEvidence } from '../words/shown-evidence.ts';
 
 interface Props {
@@ -28,7 +28,7 @@ export function AnswerRow({ question, answer, facts, onOpenPanel }: Props) {
         <SeverityIcon look={look} />
         <span class="answer-topic">{questionWords(question).short}</span>
         <span class="answer-text">{answerText(question, answer)}</span>
-        {look !== 'silent' && (
+        {isJudged(look) && (
           <span class="severity" data-severity={look}>
             {lookWord(look)}
           </span>

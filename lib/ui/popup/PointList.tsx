@@ -5,7 +5,7 @@ import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { answerText } from '../words/answer-text.ts';
 import { questionWords } from '../words/answer-words.ts';
 import { formatNumber } from '../../strings/format.ts';
-import { lookOf, lookWord } from '../words/severity-look.ts';
+import { isJudged, lookOf, lookWord } from '../words/severity-look.ts';
 
 interface Props {
   readonly title: string;
@@ -26,7 +26,7 @@ export function PointList({ title, rows, answers }: Props) {
             <li class="point" key={question}>
               <SeverityIcon look={look} />
               <span>
-                {look !== 'silent' && <span class="visually-hidden">{lookWord(look)}: </span>}
+                {isJudged(look) && <span class="visually-hidden">{lookWord(look)}: </span>}
                 <span class="point-topic">{questionWords(question).short}</span>
                 <span class="visually-hidden">: </span> <b>{answerText(question, answers[question])}</b>
               </span>

@@ -66,6 +66,18 @@ describe('findings', () => {
     expect(page.texts('.conflict-side blockquote')).toHaveLength(2);
   });
 
+  test('never say that the policy is silent where an answer was withheld', () => {
+    show();
+    const card = '.clause[data-question="policy-changes"]';
+    expect(page.texts(`${card} .severity`)).toEqual([WORDING.ui.severity.unsure]);
+    expect(page.texts(`${card} .clause-why`)).toEqual([WORDING.ui.confidence.withheld]);
+    expect(page.texts(`${card} .advice`)[0]).toContain(WORDING.ui.confidence.explain);
+    expect(page.texts(card)[0]).not.toMatch(/Does not clearly say|Nothing in the text/);
+    const silent = QUESTION_IDS.filter((id) => REPORT.answers[id].value === 'silent').length;
+    const chips = page.texts('.chip').filter((text) => text.startsWith('Not '));
+    expect(chips).toEqual([`${WORDING.ui.severity.unsure} 1`, `${WORDING.ui.severity.silent} ${silent - 1}`]);
+  });
+
   test('can be copied with the address', () => {
     show();
     page.click('.clause .clause-tools button', WORDING.ui.actions.copy);

@@ -12,6 +12,7 @@ const CASES = [
     filter: { looks: ['good'] },
     ids: ['sale', 'retention', 'access', 'marketing-opt-out', 'security'],
   },
+  { name: 'an answer that was withheld', filter: { looks: ['unsure'] }, ids: ['policy-changes'] },
   { name: 'a topic', filter: { topic: 'do-not-track' }, ids: ['do-not-track'] },
   { name: 'a question', filter: { question: 'sale' }, ids: ['sale'] },
   { name: 'two filters at once', filter: { search: 'brightmeter', looks: ['good'] }, ids: [] },

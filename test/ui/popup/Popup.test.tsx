@@ -74,9 +74,14 @@ describe('a report', () => {
   });
 
   test('asks to look at the sentence where an answer was withheld', () => {
-    const withheld = answersWith({ sale: { value: 'silent', withheld: 'not-sold' } });
+    const { evidence } = REPORT.answers.sale;
+    const withheld = answersWith({ sale: { value: 'silent', withheld: 'not-sold', evidence } });
     page.draw(<Popup state={{ ...REPORT_STATE, report: reportOf(withheld) }} actions={actions} />);
     expect(page.texts('.answer-text')[0]).toBe(WORDING.ui.confidence.low);
+    const row = '.answer[data-question="sale"]';
+    expect(page.texts(`${row} .answer-more p`)).toEqual([WORDING.ui.confidence.withheld]);
+    expect(page.texts(`${row} .answer-more blockquote`)).toEqual(['We never sell your personal data.']);
+    expect(page.body.querySelector(`${row} summary .severity-icon`)?.getAttribute('data-severity')).toBe('unsure');
   });
 
   test.each([
