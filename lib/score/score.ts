@@ -1,15 +1,8 @@
 import { pointsOf, QUESTION_IDS, valuesOf, type QuestionId, type Value } from '../questions.ts';
 import type { Answers, Grade } from '../types.ts';
 import { type Cap, capsOf, gradeOf } from './grade.ts';
+import { rowsOf, type ScoreRow } from './score-rows.ts';
 import { type OwnWeights, weightOf } from './weights.ts';
-
-/** What one question adds to the score. Units: points of the score's 100, to one decimal. */
-export interface ScoreRow {
-  readonly question: QuestionId;
-  readonly value: Value;
-  readonly points: number;
-  readonly max: number;
-}
 
 export interface Score {
   /** 0 to 100, whole. */
@@ -44,21 +37,6 @@ export function scoreAnswers(answers: Answers, own: OwnWeights = {}): Score {
   };
 }
 
-/** The rows that cost most, and those that earned most: at most `count` each, the largest first. */
-export function notableRows(rows: readonly ScoreRow[], count = 3): { cost: ScoreRow[]; earned: ScoreRow[] } {
-  const lost = ({ question, value, max }: ScoreRow): number => max * (1 - pointsOf(question, value));
-  return {
-    cost: rows
-      .filter((row) => lost(row) > 0)
-      .sort((a, b) => lost(b) - lost(a))
-      .slice(0, count),
-    earned: rows
-      .filter((row) => row.points > 0)
-      .sort((a, b) => b.points - a.points)
-      .slice(0, count),
-  };
-}
-
 function exactScore(valueOf: (id: QuestionId) => Value, own: OwnWeights): number {
   let earned = 0;
   let total = 0;
@@ -75,31 +53,6 @@ function extreme(id: QuestionId, answers: Answers, pick: (...points: number[]) =
   const open = [value, ...possible];
   const points = pick(...open.map((v) => pointsOf(id, v)));
   return open.find((v) => pointsOf(id, v) === points) ?? value;
-}
-
-/** Rows in tenths of a point, shared out by largest remainder so that they add up to the rounded score. */
-function rowsOf(valueOf: (id: QuestionId) => Value, score: number, own: OwnWeights): ScoreRow[] {
-  const total = QUESTION_IDS.reduce((sum, id) => sum + weightOf(id, own), 0);
-  const exact = QUESTION_IDS.map((id) => {
-    const max = (1000 * weightOf(id, own)) / total;
-    return { id, max, tenths: max * pointsOf(id, valueOf(id)) };
-  });
-  const tenths = exact.map((row) => Math.floor(row.tenths));
-  let missing = score * 10 - tenths.reduce((sum, n) => sum + n, 0);
-  const order = exact
-    .map((row, index) => ({ index, rest: row.tenths - Math.floor(row.tenths), earns: row.tenths > 0 }))
-    .filter(({ earns }) => earns)
-    .sort((a, b) => b.rest - a.rest || a.index - b.index);
-  for (let turn = 0; missing !== 0 && order.length > 0; turn++) {
-    const index = order[turn % order.length]?.index ?? 0;
-    const step = Math.sign(missing);
-    tenths[index] = (tenths[index] ?? 0) + step;
-    missing -= step;
-  }
-  return exact.map(({ id, max }, index) => {
-    const points = (tenths[index] ?? 0) / 10;
-    return { question: id, value: valueOf(id), points, max: Math.max(points, Math.round(max) / 10) };
-  });
 }
 
 /** A score recomputed from bare values, for checking a stored report. */

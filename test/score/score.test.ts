@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { pointsOf, QUESTION_IDS, QUESTIONS, type QuestionId, type Value, valuesOf } from '../../lib/questions.ts';
-import { notableRows, scoreAnswers, scoreOfValues } from '../../lib/score/score.ts';
+import { notableRows } from '../../lib/score/notable-rows.ts';
+import { scoreAnswers, scoreOfValues } from '../../lib/score/score.ts';
 import { severityOf } from '../../lib/score/severity.ts';
 import { WEIGHT_FACTORS, type WeightChoice } from '../../lib/score/weights.ts';
 import type { Answer, Answers } from '../../lib/types.ts';
@@ -64,11 +65,31 @@ test('takes the range from the values that remain possible', () => {
   expect(range[1]).toBeGreaterThan(score);
 });
 
-test('says what cost most and what earned most', () => {
-  const rows = scoreAnswers(answersOf((id) => (id === 'sale' || id === 'security' ? 'silent' : best(id)))).rows;
-  const { cost, earned } = notableRows(rows);
-  expect(cost.map((row) => row.question)).toEqual(['sale', 'security']);
-  expect(earned.map((row) => row.question)).toEqual(['sharing', 'deletion', 'targeted-ads']);
+const NOTABLE = [
+  {
+    name: 'what cost most and what earned most, the headline answers left out',
+    values: { sale: 'silent', security: 'silent', 'breach-notice': 'silent' },
+    cost: ['security', 'breach-notice'],
+    earned: ['sharing', 'targeted-ads', 'ai-training'],
+  },
+  {
+    name: 'a row once, where it cost most',
+    values: { access: 'limited' },
+    cost: ['access'],
+    earned: ['sharing', 'targeted-ads', 'ai-training'],
+  },
+  {
+    name: 'no silence and no concern as what earned most',
+    values: { 'targeted-ads': 'silent', sharing: 'partners', 'ai-training': 'silent', government: 'silent' },
+    cost: ['sharing', 'targeted-ads', 'government'],
+    earned: ['access', 'security', 'profiling'],
+  },
+] as const;
+test.each(NOTABLE)('says $name', ({ values, cost, earned }) => {
+  const given: Readonly<Partial<Record<QuestionId, Value>>> = values;
+  const found = notableRows(scoreAnswers(answersOf((id) => given[id] ?? best(id))).rows);
+  expect(found.cost.map((row) => row.question)).toEqual(cost);
+  expect(found.earned.map((row) => row.question)).toEqual(earned);
 });
 
 const anyValues = fc.record(
@@ -94,6 +115,24 @@ test('has rows that add up to the score, for any answers and weights', () => {
       expect(rows.every((row) => row.points >= 0 && row.points <= row.max)).toBe(true);
     }),
     { numRuns: 200, seed: 7 },
+  );
+});
+
+test('shows full marks as full and none as none, of the same maxima for any answers', () => {
+  const usual = scoreAnswers(answersOf(best)).rows.map(({ max }) => max);
+  expect(usual.reduce((sum, max) => sum + Math.round(max * 10), 0)).toBe(1000);
+  fc.assert(
+    fc.property(anyValues, (values) => {
+      const { rows } = scoreAnswers(answersOf((id) => values[id]));
+      for (const { question, value, points, max } of rows) {
+        const share = pointsOf(question, value);
+        expect(points === max).toBe(share === 1);
+        expect(points === 0).toBe(share === 0);
+      }
+      const between = rows.some(({ points, max }) => points > 0 && points < max);
+      if (between) expect(rows.map(({ max }) => max)).toEqual(usual);
+    }),
+    { numRuns: 500, seed: 7 },
   );
 });
 

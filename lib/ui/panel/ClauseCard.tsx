@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../questions.ts';
 import { forOthers } from '../../review/lens.ts';
-import type { ScoreRow } from '../../score/score.ts';
+import type { ScoreRow } from '../../score/score-rows.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import { sentenceOf } from '../../summary/summarize.ts';
 import { Marked } from '../parts/Marked.tsx';

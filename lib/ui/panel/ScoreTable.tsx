@@ -1,4 +1,5 @@
-import type { Score, ScoreRow } from '../../score/score.ts';
+import type { Score } from '../../score/score.ts';
+import type { ScoreRow } from '../../score/score-rows.ts';
 import { WEIGHT_FACTORS, type WeightChoice } from '../../score/weights.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import { Select } from '../parts/Select.tsx';

@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../../score/score.ts';
+import type { ScoreRow } from '../../score/score-rows.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import type { Answers } from '../../types.ts';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';

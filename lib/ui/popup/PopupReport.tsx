@@ -1,7 +1,8 @@
 import type { Notice } from '../../job/tab-state.ts';
 import { isOwn, reviewedAnswers } from '../../review/adjust.ts';
 import type { Review } from '../../review/review.ts';
-import { notableRows, scoreAnswers } from '../../score/score.ts';
+import { notableRows } from '../../score/notable-rows.ts';
+import { scoreAnswers } from '../../score/score.ts';
 import { WORDING } from '../../strings/strings.ts';
 import { DeviceNote } from '../parts/DeviceNote.tsx';
 import { Notices } from '../parts/Notices.tsx';

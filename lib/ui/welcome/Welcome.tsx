@@ -1,4 +1,5 @@
-import { notableRows, scoreAnswers } from '../../score/score.ts';
+import { notableRows } from '../../score/notable-rows.ts';
+import { scoreAnswers } from '../../score/score.ts';
 import { WORDING } from '../../strings/strings.ts';
 import type { ScoredReport } from '../../types.ts';
 import { BrandMark } from '../parts/BrandMark.tsx';
