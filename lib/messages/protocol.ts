@@ -1,5 +1,6 @@
 import type { Review } from '../review/review.ts';
-import type { CorrectedText, SavedKey, SavedSummary } from '../store/reports.ts';
+import type { CorrectedText } from '../store/corrections.ts';
+import type { SavedKey, SavedSummary } from '../store/reports.ts';
 import type { TabState } from '../job/tab-state.ts';
 
 /**

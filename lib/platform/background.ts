@@ -1,5 +1,6 @@
 import type { Name, Reply, Request } from '../messages/protocol.ts';
-import { deleteAllReports, deleteReport, listCorrected, listReports, saveCorrections } from '../store/reports.ts';
+import { listCorrected, saveCorrections } from '../store/corrections.ts';
+import { deleteAllReports, deleteReport, listReports } from '../store/reports.ts';
 import type { TabState } from '../job/tab-state.ts';
 import { exportAll, importAll } from './backups.ts';
 import { browser } from './browser.ts';

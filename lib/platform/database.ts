@@ -1,4 +1,4 @@
-import { openReports, type ReportDatabase } from '../store/reports.ts';
+import { openReports, type ReportDatabase } from '../store/report-database.ts';
 
 let opened: Promise<ReportDatabase> | null = null;
 

@@ -1,7 +1,8 @@
 import type { Ports, ReadPage } from '../job/ports.ts';
 import type { Job } from '../job/job.ts';
 import type { Notice } from '../job/tab-state.ts';
-import { deleteBefore, type ReportDatabase, reportsOfAddress, type SavedKey, saveReport } from '../store/reports.ts';
+import type { ReportDatabase } from '../store/report-database.ts';
+import { deleteBefore, reportsOfAddress, type SavedKey, saveReport } from '../store/reports.ts';
 import { keptMs } from '../store/settings.ts';
 import type { Report } from '../types.ts';
 import { reports } from './database.ts';

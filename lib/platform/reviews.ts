@@ -1,5 +1,5 @@
 import { type Corrections, NO_REVIEW, type Review } from '../review/review.ts';
-import { getCorrections, saveCorrections } from '../store/reports.ts';
+import { getCorrections, saveCorrections } from '../store/corrections.ts';
 import { readReview } from '../store/review-record.ts';
 import { browser } from './browser.ts';
 import { reports } from './database.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { SavedCorrections, SavedReport } from './reports.ts';
+import type { SavedCorrections } from './corrections.ts';
+import type { SavedReport } from './reports.ts';
 import { SavedReportSchema } from './report-record.ts';
 import type { Review } from '../review/review.ts';
 import { CorrectionsSchema, OwnViewSchema } from './review-record.ts';

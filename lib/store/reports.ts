@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Corrections } from '../review/review.ts';
 import type { Report } from '../types.ts';
+import type { SavedCorrections } from './corrections.ts';
+import type { ReportDatabase } from './report-database.ts';
 
 /** Address of a policy and hash of its text. */
 export type SavedKey = readonly [address: string, sha256: string];
@@ -14,13 +14,6 @@ export interface SavedSummary {
   readonly score: number | null;
   /** ms since the epoch. */
   readonly readAt: number;
-}
-
-/** A text in which a person set something right, with the report it belongs to. */
-export interface CorrectedText {
-  readonly key: SavedKey;
-  readonly host: string;
-  readonly corrections: Corrections;
 }
 
 /** A report as it is kept. */
@@ -38,42 +31,6 @@ export interface SavedReport {
   readonly live?: boolean;
 }
 
-/** What a person set right in one text, by its hash. */
-export interface SavedCorrections {
-  readonly sha256: string;
-  readonly corrections: Corrections;
-}
-
-interface Schema extends DBSchema {
-  corrections: { key: string; value: SavedCorrections };
-  reports: { key: [string, string]; value: SavedReport; indexes: { readAt: number; host: string } };
-}
-
-export type ReportDatabase = IDBPDatabase<Schema>;
-
-const NAME = 'smallprint';
-const VERSION = 1;
-
-/**
- * Opens the database of reports.
- *
- * Fails: `VersionError` when a newer version of the extension wrote it; nothing is deleted then.
- */
-export function openReports(): Promise<ReportDatabase> {
-  return openDB<Schema>(NAME, VERSION, {
-    upgrade(database) {
-      const reports = database.createObjectStore('reports', { keyPath: ['address', 'sha256'] });
-      reports.createIndex('readAt', 'readAt');
-      reports.createIndex('host', 'host');
-      database.createObjectStore('corrections', { keyPath: 'sha256' });
-    },
-    blocking(_current, _blocked, event) {
-      // A newer version wants to open it: let go, or it waits for ever.
-      (event.target as IDBDatabase | null)?.close();
-    },
-  });
-}
-
 /** Keeps a report under its address and hash. Saving the same twice leaves one record. */
 export async function saveReport(database: ReportDatabase, saved: SavedReport): Promise<void> {
   await database.put('reports', saved);
@@ -81,12 +38,6 @@ export async function saveReport(database: ReportDatabase, saved: SavedReport): 
 
 export async function getReport(database: ReportDatabase, key: SavedKey): Promise<SavedReport | null> {
   return (await database.get('reports', [...key])) ?? null;
-}
-
-/** The newest report that was read on a host; `null`: none. */
-export async function latestOfHost(database: ReportDatabase, host: string): Promise<SavedReport | null> {
-  const all = await database.getAllFromIndex('reports', 'host', host);
-  return all.reduce<SavedReport | null>((latest, one) => (latest && latest.readAt >= one.readAt ? latest : one), null);
 }
 
 /** Every stored report of a policy's address, in no order. */
@@ -123,39 +74,6 @@ export async function deleteAllReports(database: ReportDatabase): Promise<void> 
   await Promise.all([database.clear('reports'), database.clear('corrections')]);
 }
 
-/** Keeps what a person set right in a text; nothing set right leaves no record. */
-export async function saveCorrections(database: ReportDatabase, saved: SavedCorrections): Promise<void> {
-  if (Object.keys(saved.corrections).length > 0) await database.put('corrections', saved);
-  else await database.delete('corrections', saved.sha256);
-}
-
-export async function getCorrections(database: ReportDatabase, sha256: string): Promise<Corrections> {
-  return (await database.get('corrections', sha256))?.corrections ?? {};
-}
-
-function summaryOf({ address, sha256, host, readAt, report }: SavedReport): SavedSummary {
-  const scored = 'score' in report;
-  return {
-    key: [address, sha256],
-    host,
-    title: report.title,
-    grade: scored ? report.grade : null,
-    score: scored ? report.score : null,
-    readAt,
-  };
-}
-
-/** The saved reports in which a person set something right, newest first. */
-export async function listCorrected(database: ReportDatabase): Promise<CorrectedText[]> {
-  const corrected = new Map((await database.getAll('corrections')).map((one) => [one.sha256, one.corrections]));
-  if (corrected.size === 0) return [];
-  const saved = await listReports(database);
-  return saved.flatMap(({ key, host }) => {
-    const corrections = corrected.get(key[1]);
-    return corrections ? [{ key, host, corrections }] : [];
-  });
-}
-
 /** Everything that is kept, for a copy. */
 export async function readAll(
   database: ReportDatabase,
@@ -178,4 +96,16 @@ export async function addAll(
     ...corrections.map((one) => transaction.objectStore('corrections').put(one)),
   ];
   await Promise.all([...writes, transaction.done]);
+}
+
+function summaryOf({ address, sha256, host, readAt, report }: SavedReport): SavedSummary {
+  const scored = 'score' in report;
+  return {
+    key: [address, sha256],
+    host,
+    title: report.title,
+    grade: scored ? report.grade : null,
+    score: scored ? report.score : null,
+    readAt,
+  };
 }
