@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HashSchema } from '../store/report-hash.ts';
 import { ReviewSchema } from '../store/review-record.ts';
 import type { Name, Request } from './protocol.ts';
 
@@ -18,7 +19,7 @@ interface Gate<T> {
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const address = v.pipe(v.string(), v.maxLength(2048));
-const key = v.strictTuple([address, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))]);
+const key = v.strictTuple([address, HashSchema]);
 const tab = v.strictObject({ tabId });
 const empty = v.strictObject({}) as v.GenericSchema<unknown, Readonly<Record<string, never>>>; // no keys: the same thing
 
@@ -59,10 +60,7 @@ export const GATES: { readonly [N in Name]: Gate<Request<N>> } = {
   'delete-saved': { from: 'extension', accepts: v.strictObject({ key }) },
   'delete-everything': { from: 'extension', accepts: empty },
   'list-corrected': { from: 'extension', accepts: empty },
-  'delete-corrections': {
-    from: 'extension',
-    accepts: v.strictObject({ sha256: v.pipe(v.string(), v.maxLength(2000)) }),
-  },
+  'delete-corrections': { from: 'extension', accepts: v.strictObject({ sha256: HashSchema }) },
   export: { from: 'extension', accepts: empty },
   import: { from: 'extension', accepts: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_BACKUP)) }) },
 };

@@ -1,6 +1,7 @@
 import type { Name, Reply, Request } from '../messages/protocol.ts';
 import { listCorrected, saveCorrections } from '../store/corrections.ts';
-import { deleteAllReports, deleteReport, listReports } from '../store/reports.ts';
+import { deleteAllReports, deleteReport } from '../store/delete-reports.ts';
+import { listReports } from '../store/reports.ts';
 import type { TabState } from '../job/tab-state.ts';
 import { exportAll, importAll } from './backups.ts';
 import { browser } from './browser.ts';

@@ -1,16 +1,18 @@
 import type { Ports, ReadPage } from '../job/ports.ts';
 import type { Job } from '../job/job.ts';
 import type { Notice } from '../job/tab-state.ts';
+import { deleteBefore } from '../store/delete-reports.ts';
 import type { ReportDatabase } from '../store/report-database.ts';
-import { deleteBefore, reportsOfAddress, type SavedKey, saveReport } from '../store/reports.ts';
+import { reportHash } from '../store/report-hash.ts';
+import { reportsOfAddress, type SavedKey, saveReport } from '../store/reports.ts';
 import { keptMs } from '../store/settings.ts';
 import type { Report } from '../types.ts';
 import { reports } from './database.ts';
 import { loadSettings } from './settings.ts';
 
-/** Under what a report is kept. A report of several documents goes by the first. */
-export function savedKey(policyUrl: string, report: Report): SavedKey {
-  return [policyUrl, report.documents[0]?.sha256 ?? ''];
+/** Under what a report is kept. */
+export async function savedKey(policyUrl: string, report: Report): Promise<SavedKey> {
+  return [policyUrl, await reportHash(report)];
 }
 
 /**
@@ -26,8 +28,8 @@ export async function keepReport(job: Job, page: ReadPage, report: Report): Retu
       return { saved: false, notices: [] };
     const database = await reports();
     const readAt = Date.now();
-    const [address, sha256] = savedKey(page.url, report);
-    const notices = page.live && (await wasSentOtherText(database, address, sha256, readAt)) ? [DIFFERS] : [];
+    const [address, sha256] = await savedKey(page.url, report);
+    const notices = page.live && (await wasSentOtherText(database, address, report, readAt)) ? [DIFFERS] : [];
     await saveReport(database, { address, sha256, host: new URL(job.pageUrl).host, readAt, report, live: page.live });
     if (Number.isFinite(kept)) await deleteBefore(database, readAt - kept);
     return { saved: true, notices };
@@ -40,16 +42,21 @@ export async function keepReport(job: Job, page: ReadPage, report: Report): Retu
 const SAME_TEXT_MS = 60 * 60 * 1000;
 const DIFFERS: Notice = { code: 'differs-from-tab', values: {} };
 
-/** True where the site just sent another text for the same address to us than the tab shows. */
+/** True where the site just sent another text for the same address to us than the tab shows. Other pages do not count. */
 async function wasSentOtherText(
   database: ReportDatabase,
   address: string,
-  sha256: string,
+  report: Report,
   now: number,
 ): Promise<boolean> {
   const before = await reportsOfAddress(database, address);
   const sent = before.filter(({ live, readAt }) => live === false && now - readAt < SAME_TEXT_MS);
-  return sent.length > 0 && sent.every((one) => one.sha256 !== sha256);
+  return sent.length > 0 && sent.every((one) => textOfPage(one.report) !== textOfPage(report));
+}
+
+/** Hash of the policy's own page, which stands first. */
+function textOfPage({ documents }: Report): string | undefined {
+  return documents[0]?.sha256;
 }
 
 function unsaved(notice: Notice): Awaited<ReturnType<Ports['save']>> {

@@ -48,7 +48,9 @@ export function readingPorts(cancelled: (job: Job) => boolean): Ports {
     persist: persistJob,
     async show(job, state) {
       const key =
-        state.kind === 'report' && state.saved && state.policyUrl ? savedKey(state.policyUrl, state.report) : null;
+        state.kind === 'report' && state.saved && state.policyUrl
+          ? await savedKey(state.policyUrl, state.report)
+          : null;
       await setTabState(job.tabId, state, key);
       await showBadge(job.tabId, state);
     },

@@ -1,5 +1,6 @@
 import { type Corrections, NO_REVIEW, type Review } from '../review/review.ts';
 import { getCorrections, saveCorrections } from '../store/corrections.ts';
+import { reportHash } from '../store/report-hash.ts';
 import { readReview } from '../store/review-record.ts';
 import { browser } from './browser.ts';
 import { reports } from './database.ts';
@@ -40,7 +41,7 @@ interface Text {
 async function textOf(tabId: number): Promise<Text | null> {
   const state = await getTabState(tabId);
   if (state?.kind !== 'report') return null;
-  return { sha256: state.report.documents.map((one) => one.sha256).join(' '), saved: state.saved };
+  return { sha256: await reportHash(state.report), saved: state.saved };
 }
 
 function memoryKey(sha256: string): string {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SavedCorrections } from './corrections.ts';
 import type { SavedReport } from './reports.ts';
+import { HashSchema } from './report-hash.ts';
 import { SavedReportSchema } from './report-record.ts';
 import type { Review } from '../review/review.ts';
 import { CorrectionsSchema, OwnViewSchema } from './review-record.ts';
@@ -22,7 +23,7 @@ const BackupSchema: v.GenericSchema<unknown, Backup> = v.strictObject({
   view: v.exactOptional(OwnViewSchema),
   reports: v.pipe(v.array(SavedReportSchema), v.maxLength(100_000)),
   corrections: v.pipe(
-    v.array(v.strictObject({ sha256: v.pipe(v.string(), v.maxLength(2000)), corrections: CorrectionsSchema })),
+    v.array(v.strictObject({ sha256: HashSchema, corrections: CorrectionsSchema })),
     v.maxLength(100_000),
   ),
 });

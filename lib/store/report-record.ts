@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { QUESTION_IDS, type QuestionId, valuesOf } from '../questions.ts';
 import { type Report, TOPICS } from '../types.ts';
+import { HashSchema } from './report-hash.ts';
 import type { SavedReport } from './reports.ts';
 
 /** The shape of a stored report. What is loaded from a file is checked against it, and unknown keys are refused. */
@@ -105,7 +106,7 @@ const report = v.union([
 
 export const SavedReportSchema: v.GenericSchema<unknown, SavedReport> = v.strictObject({
   address: v.pipe(v.string(), v.url(), v.maxLength(2048)),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256: HashSchema,
   host: words,
   readAt: v.pipe(v.number(), v.minValue(0)),
   report,

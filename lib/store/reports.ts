@@ -20,7 +20,7 @@ export interface SavedSummary {
 export interface SavedReport {
   /** The policy's address, after redirects, without fragment and tracking parameters. */
   readonly address: string;
-  /** Hash of the text of all its documents. */
+  /** Hash of the text of all its documents, as `reportHash` gives it. */
   readonly sha256: string;
   /** Host of the site on which it was read. */
   readonly host: string;
@@ -51,27 +51,6 @@ export async function listReports(database: ReportDatabase): Promise<SavedSummar
   const index = database.transaction('reports').store.index('readAt');
   for (let at = await index.openCursor(null, 'prev'); at; at = await at.continue()) list.push(summaryOf(at.value));
   return list;
-}
-
-export async function deleteReport(database: ReportDatabase, key: SavedKey): Promise<void> {
-  await database.delete('reports', [...key]);
-}
-
-/** Deletes what was read before a time (ms since the epoch). Replies how many. */
-export async function deleteBefore(database: ReportDatabase, time: number): Promise<number> {
-  const transaction = database.transaction('reports', 'readwrite');
-  let count = 0;
-  const old = IDBKeyRange.upperBound(time, true);
-  for (let at = await transaction.store.index('readAt').openCursor(old); at; at = await at.continue()) {
-    await at.delete();
-    count++;
-  }
-  await transaction.done;
-  return count;
-}
-
-export async function deleteAllReports(database: ReportDatabase): Promise<void> {
-  await Promise.all([database.clear('reports'), database.clear('corrections')]);
 }
 
 /** Everything that is kept, for a copy. */
