@@ -6,6 +6,7 @@ import { judgePage } from './judge-page.ts';
 import type { Job } from './job.ts';
 import type { Outcome, Ports, ReadPage, Stop } from './ports.ts';
 import { policyAddress } from '../url/policy-address.ts';
+import { stoppedState } from './tab-state.ts';
 import { enter, hostOf, type Reading, type Run, stopped } from './run.ts';
 
 /**
@@ -126,14 +127,13 @@ async function stop(run: Run, { code, policyUrl, values, choices, waitsFor }: St
   }
   const target = policyUrl ?? run.job.target;
   const host = hostOf(target ?? run.job.pageUrl);
-  await run.ports.show(run.job, {
-    kind: 'stopped',
+  const state = stoppedState(code, {
     host: hostOf(run.job.pageUrl),
-    code,
     policyUrl: target,
     values: { host, ...values },
     choices: choices ?? [],
   });
+  await run.ports.show(run.job, state);
 }
 
 /** True for an end that says "this link was not the policy", not "the policy could not be read". */

@@ -1,7 +1,7 @@
 import type { Report } from '../types.ts';
 import type { Job } from './job.ts';
 import type { Outcome, Ports, ReadPage, Stop } from './ports.ts';
-import type { Stage, TabState } from './tab-state.ts';
+import { readingState, type Stage } from './tab-state.ts';
 import { countWords } from '../text/count-words.ts';
 
 /** A policy that was read, with its report. */
@@ -20,14 +20,11 @@ export interface Run {
 export async function enter(run: Run, stage: Stage, page?: ReadPage): Promise<void> {
   run.job = { ...run.job, stage };
   await run.ports.persist(run.job);
-  const state: TabState = {
-    kind: 'reading',
-    host: hostOf(run.job.pageUrl),
-    stage,
+  const state = readingState(hostOf(run.job.pageUrl), stage, {
     policyUrl: page?.url ?? run.job.target,
     words: page ? countWords(page.policy.text) : null,
     sections: page ? page.policy.blocks.filter(({ kind }) => kind === 'heading').length : null,
-  };
+  });
   if (!run.ports.cancelled(run.job)) await run.ports.show(run.job, state);
 }
 

@@ -57,3 +57,22 @@ export interface Notice {
   readonly code: StateCode;
   readonly values: Readonly<Record<string, string>>;
 }
+
+type StateOf<Kind extends TabState['kind']> = Extract<TabState, { readonly kind: Kind }>;
+
+/** The state of a tab whose policy is being read. */
+export function readingState(
+  host: string,
+  stage: Stage,
+  { policyUrl = null, words = null, sections = null }: Partial<StateOf<'reading'>> = {},
+): StateOf<'reading'> {
+  return { kind: 'reading', host, stage, policyUrl, words, sections };
+}
+
+/** The state of a tab whose reading ended without a report. */
+export function stoppedState(
+  code: StateCode,
+  { host = null, policyUrl = null, values = {}, choices = [] }: Partial<StateOf<'stopped'>> = {},
+): StateOf<'stopped'> {
+  return { kind: 'stopped', host, code, policyUrl, values, choices };
+}

@@ -52,3 +52,5 @@ export type Empty = Readonly<Record<string, never>>;
 export type Name = keyof Protocol;
 export type Request<N extends Name> = Parameters<Protocol[N]>[0];
 export type Reply<N extends Name> = ReturnType<Protocol[N]>;
+/** What the background does for each message. */
+export type Handlers = { readonly [N in Name]: (request: Request<N>) => Promise<Reply<N>> };

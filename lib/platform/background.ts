@@ -1,8 +1,8 @@
-import type { Name, Reply, Request } from '../messages/protocol.ts';
+import type { Handlers } from '../messages/protocol.ts';
 import { listCorrected, saveCorrections } from '../store/corrections.ts';
 import { deleteAllReports, deleteReport } from '../store/delete-reports.ts';
 import { listReports } from '../store/reports.ts';
-import type { TabState } from '../job/tab-state.ts';
+import { stoppedState, type TabState } from '../job/tab-state.ts';
 import { exportAll, importAll } from './backups.ts';
 import { browser } from './browser.ts';
 import { reports } from './database.ts';
@@ -18,8 +18,6 @@ import { forgetAllTabs, getTabState } from './tab-records.ts';
 
 const IDLE: TabState = { kind: 'idle', host: null, code: 'ready' };
 const MOVED: TabState = { kind: 'idle', host: null, code: 'click-button' };
-
-type Handlers = { readonly [N in Name]: (request: Request<N>) => Promise<Reply<N>> };
 
 const HANDLERS: Handlers = {
   'get-state': async ({ tabId }) => (await getTabState(tabId)) ?? IDLE,
@@ -45,14 +43,7 @@ const HANDLERS: Handlers = {
     return null;
   },
   stop: async ({ tabId }) => {
-    await cancelReading(tabId, {
-      kind: 'stopped',
-      host: null,
-      code: 'stopped',
-      policyUrl: null,
-      values: {},
-      choices: [],
-    });
+    await cancelReading(tabId, stoppedState('stopped'));
     return null;
   },
   'show-in-tab': (request) => showInTab(request),

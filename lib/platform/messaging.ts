@@ -1,10 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { admit, classifySender } from '../messages/gates.ts';
-import type { Name, Reply, Request } from '../messages/protocol.ts';
+import type { Handlers, Name, Reply, Request } from '../messages/protocol.ts';
 import { browser } from './browser.ts';
 import { ownIdentity } from './identity.ts';
-
-type Handlers = { readonly [N in Name]: (request: Request<N>) => Promise<Reply<N>> };
 
 /** Sends a message of ours to the background and waits for its reply. */
 export function send<N extends Name>(name: N, request: Request<N>): Promise<Reply<N>> {

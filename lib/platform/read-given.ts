@@ -1,25 +1,23 @@
-import type { TabState } from '../job/tab-state.ts';
+import { readingState, stoppedState, type TabState } from '../job/tab-state.ts';
 import type { Request } from '../messages/protocol.ts';
-import type { StateCode } from '../strings/strings.ts';
 import { askHost } from './host-client.ts';
 import { cancelReading } from './readings.ts';
 import { setTabState } from './tab-records.ts';
 
 /** Reads a text or file that the person gave. It has no address, so it is shown and not kept. */
 export async function readGiven({ tabId, name, type, base64 }: Request<'read-given'>): Promise<void> {
-  const reading = { kind: 'reading', host: name, policyUrl: null, words: null, sections: null } as const;
-  await cancelReading(tabId, { ...reading, stage: 'parsing' });
+  await cancelReading(tabId, readingState(name, 'parsing'));
   await setTabState(tabId, await judgeGiven({ name, type, base64 }));
 }
 
 async function judgeGiven({ name, type, base64 }: Omit<Request<'read-given'>, 'tabId'>): Promise<TabState> {
   const file = { url: null, status: null, name, contentType: type || null, base64, cut: false, announced: null };
   const parsed = await askHost('parse', file);
-  if (!parsed.ok) return stoppedAt(name, parsed.code, parsed.values);
+  if (!parsed.ok) return stoppedState(parsed.code, { host: name, values: parsed.values });
   const { policy, complete, notices } = parsed.value;
   const judged = await askHost('judge', { documents: [{ url: null, policy, complete }] });
-  if (!judged.ok) return stoppedAt(name, judged.code, judged.values);
-  if (!judged.value.isPolicy) return stoppedAt(name, 'not-a-policy', {});
+  if (!judged.ok) return stoppedState(judged.code, { host: name, values: judged.values });
+  if (!judged.value.isPolicy) return stoppedState('not-a-policy', { host: name });
   return {
     kind: 'report',
     host: name,
@@ -30,8 +28,4 @@ async function judgeGiven({ name, type, base64 }: Omit<Request<'read-given'>, 't
     saved: false,
     notices,
   };
-}
-
-function stoppedAt(host: string, code: StateCode, values: Readonly<Record<string, string>>): TabState {
-  return { kind: 'stopped', host, code, policyUrl: null, values, choices: [] };
 }

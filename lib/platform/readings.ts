@@ -1,5 +1,5 @@
 import { type Job, MAX_ATTEMPTS } from '../job/job.ts';
-import type { TabState } from '../job/tab-state.ts';
+import { readingState, stoppedState, type TabState } from '../job/tab-state.ts';
 import { runJob } from '../job/run-job.ts';
 import { showBadge } from './badge.ts';
 import { browser } from './browser.ts';
@@ -26,15 +26,7 @@ export async function startReading(tabId: number, chosen: string | null): Promis
   // After the page was left for another origin its address is hidden; the chosen address is then read for itself.
   const pageUrl = tab.url ?? before?.pageUrl ?? chosen;
   if (!pageUrl || !/^https?:/i.test(pageUrl)) {
-    await setTabState(tabId, {
-      kind: 'stopped',
-      host: null,
-      code: 'browser-page',
-      policyUrl: null,
-      values: {},
-      choices: [],
-    });
-    return;
+    return setTabState(tabId, stoppedState('browser-page'));
   }
   await run({
     id: crypto.randomUUID(),
@@ -88,14 +80,7 @@ async function run(job: Job): Promise<void> {
   running.set(job.tabId, job.id);
   await persistJob(attempt);
   await browser.alarms.create(ALARM, { periodInMinutes: 0.5 });
-  const queued: TabState = {
-    kind: 'reading',
-    host: new URL(job.pageUrl).host,
-    stage: 'queued',
-    policyUrl: job.target,
-    words: null,
-    sections: null,
-  };
+  const queued = readingState(new URL(job.pageUrl).host, 'queued', { policyUrl: job.target });
   await setTabState(job.tabId, queued);
   await showBadge(job.tabId, queued);
   await reading(async () => {
@@ -116,14 +101,8 @@ async function run(job: Job): Promise<void> {
 }
 
 async function fail(job: Job): Promise<void> {
-  await setTabState(job.tabId, {
-    kind: 'stopped',
-    host: new URL(job.pageUrl).host,
-    code: 'unknown-error',
-    policyUrl: job.target,
-    values: {},
-    choices: [],
-  });
+  const host = new URL(job.pageUrl).host;
+  await setTabState(job.tabId, stoppedState('unknown-error', { host, policyUrl: job.target }));
 }
 
 async function restIfIdle(): Promise<void> {
