@@ -3,7 +3,7 @@ import { type PolicyPart, policyParts } from '../extract/policy-parts.ts';
 import { languageName } from '../strings/language-name.ts';
 import { fill, WORDING } from '../strings/strings.ts';
 import type { Outcome, ReadPage } from './ports.ts';
-import { enter, hostOf, type Reading, type Run } from './run.ts';
+import { ENDED, enter, hostOf, type Reading, type Run } from './run.ts';
 import type { Notice } from './tab-state.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function judgePage(run: Run, page: ReadPage): Promise<Outcome<Readi
 }
 
 async function judgeWithParts(run: Run, page: ReadPage): Promise<Outcome<Reading>> {
-  await enter(run, 'classifying', page);
+  if (!(await enter(run, 'classifying', page))) return ENDED;
   const alone = await run.ports.judge(page, []);
   if (!alone.ok) return alone;
   const parts = policyParts(page.policy, page.url, page.links);

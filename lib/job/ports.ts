@@ -34,7 +34,10 @@ export interface ReadPage {
   readonly live: boolean;
 }
 
-/** What a reading needs of the world. Everything but the order of steps is behind it, so the order runs in Node. */
+/**
+ * What a reading needs of the world. Everything but the order of steps is behind it, so the order runs in Node. For a
+ * job that was cancelled nothing is stored or shown any more.
+ */
 export interface Ports {
   /** Runs the finder in the tab. */
   inspect(job: Job): Promise<Outcome<PageInspection>>;

@@ -7,7 +7,7 @@ import type { Job } from './job.ts';
 import type { Outcome, Ports, ReadPage, Stop } from './ports.ts';
 import { policyAddress } from '../url/policy-address.ts';
 import { stoppedState } from './tab-state.ts';
-import { enter, hostOf, type Reading, type Run, stopped } from './run.ts';
+import { ENDED, enter, hostOf, type Reading, type Run, stopped } from './run.ts';
 
 /**
  * Reads the policy of one tab, from the click to the stored report, and shows each step.
@@ -25,7 +25,7 @@ export async function runJob(job: Job, ports: Ports): Promise<void> {
 
 /** The policy of the page at hand: itself, or the best of its links, or a usual address, or one step on from a hub. */
 async function findAndRead(run: Run): Promise<Outcome<Reading>> {
-  await enter(run, 'finding');
+  if (!(await enter(run, 'finding'))) return ENDED;
   const seen = await run.ports.inspect(run.job);
   if (!seen.ok) return seen;
   if (seen.value.likelyPolicy) {
@@ -87,7 +87,7 @@ async function tryKnownPaths(run: Run, page: PageInspection): Promise<Outcome<Re
 
 async function readTarget(run: Run, url: string): Promise<Outcome<Reading>> {
   run.job = { ...run.job, target: url };
-  await enter(run, 'fetching');
+  if (!(await enter(run, 'fetching'))) return ENDED;
   const page = isOpen(run, url) ? await readOpen(run, url) : await run.ports.readAddress(run.job, url);
   if (!page.ok) return { ok: false, stop: { policyUrl: url, ...page.stop } };
   return judgePage(run, page.value);
@@ -105,8 +105,7 @@ async function readOpen(run: Run, url: string): Promise<Outcome<ReadPage>> {
 
 async function finish(run: Run, { page, report }: Reading): Promise<void> {
   if (!report.isPolicy) return stop(run, { code: 'not-a-policy', policyUrl: page.url });
-  await enter(run, 'saving', page);
-  if (run.ports.cancelled(run.job)) return;
+  if (!(await enter(run, 'saving', page))) return;
   const kept = await run.ports.save(run.job, page, report);
   await run.ports.show(run.job, {
     kind: 'report',

@@ -16,8 +16,8 @@ export interface Run {
   readonly ports: Ports;
 }
 
-/** Begins a step: stores it, then shows it. */
-export async function enter(run: Run, stage: Stage, page?: ReadPage): Promise<void> {
+/** Begins a step: stores it, then shows it. False: the reading was ended, and the step is not to be taken. */
+export async function enter(run: Run, stage: Stage, page?: ReadPage): Promise<boolean> {
   run.job = { ...run.job, stage };
   await run.ports.persist(run.job);
   const state = readingState(hostOf(run.job.pageUrl), stage, {
@@ -25,12 +25,17 @@ export async function enter(run: Run, stage: Stage, page?: ReadPage): Promise<vo
     words: page ? countWords(page.policy.text) : null,
     sections: page ? page.policy.blocks.filter(({ kind }) => kind === 'heading').length : null,
   });
-  if (!run.ports.cancelled(run.job)) await run.ports.show(run.job, state);
+  if (run.ports.cancelled(run.job)) return false;
+  await run.ports.show(run.job, state);
+  return true;
 }
 
 export function stopped(stop: Stop): Outcome<never> {
   return { ok: false, stop };
 }
+
+/** The end of a reading that was ended; nobody sees it. */
+export const ENDED = stopped({ code: 'stopped' });
 
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;

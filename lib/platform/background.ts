@@ -9,12 +9,20 @@ import { reports } from './database.ts';
 import { createLinkMenu, serveLinkMenu } from './link-menu.ts';
 import { serveMessages } from './messaging.ts';
 import { readGiven } from './read-given.ts';
-import { cancelReading, markAsked, noteDenial, resumeReadings, startReading } from './readings.ts';
+import {
+  cancelReading,
+  forgetReadings,
+  markAsked,
+  noteDenial,
+  RESUME_ALARM,
+  resumeReadings,
+  startReading,
+} from './readings.ts';
 import { pace } from './reading-ports.ts';
 import { loadReview, storeReview } from './reviews.ts';
 import { openSaved } from './open-saved.ts';
 import { showInTab } from './show-in-tab.ts';
-import { forgetAllTabs, getTabState } from './tab-records.ts';
+import { getTabState } from './tab-records.ts';
 
 const IDLE: TabState = { kind: 'idle', host: null, code: 'ready' };
 const MOVED: TabState = { kind: 'idle', host: null, code: 'click-button' };
@@ -59,8 +67,9 @@ const HANDLERS: Handlers = {
     return null;
   },
   'delete-everything': async () => {
+    // Nothing that is being read may be stored after this.
+    await forgetReadings();
     await deleteAllReports(await reports());
-    await forgetAllTabs();
     await browser.storage.local.clear();
     await browser.alarms.clearAll();
     return null;
@@ -96,7 +105,9 @@ export function serveBackground(): void {
     createLinkMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.alarms.onAlarm.addListener(() => void resumeReadings());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === RESUME_ALARM) void resumeReadings();
+  });
   browser.runtime.onStartup.addListener(() => void resumeReadings());
   browser.permissions.onAdded.addListener(() => void resumeReadings());
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -20,7 +20,12 @@ export async function savedKey(policyUrl: string, report: Report): Promise<Saved
  *
  * Fails: never throws. A full disk leaves what is there as it was, and says so beside the report.
  */
-export async function keepReport(job: Job, page: ReadPage, report: Report): ReturnType<Ports['save']> {
+export async function keepReport(
+  job: Job,
+  page: ReadPage,
+  report: Report,
+  cancelled: () => boolean,
+): ReturnType<Ports['save']> {
   if (job.incognito) return unsaved({ code: 'private-window', values: {} });
   try {
     const kept = keptMs(await loadSettings());
@@ -30,6 +35,7 @@ export async function keepReport(job: Job, page: ReadPage, report: Report): Retu
     const readAt = Date.now();
     const [address, sha256] = await savedKey(page.url, report);
     const notices = page.live && (await wasSentOtherText(database, address, report, readAt)) ? [DIFFERS] : [];
+    if (cancelled()) return { saved: false, notices: [] };
     await saveReport(database, { address, sha256, host: new URL(job.pageUrl).host, readAt, report, live: page.live });
     if (Number.isFinite(kept)) await deleteBefore(database, readAt - kept);
     return { saved: true, notices };

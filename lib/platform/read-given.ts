@@ -1,13 +1,11 @@
-import { readingState, stoppedState, type TabState } from '../job/tab-state.ts';
+import { stoppedState, type TabState } from '../job/tab-state.ts';
 import type { Request } from '../messages/protocol.ts';
 import { askHost } from './host-client.ts';
-import { cancelReading } from './readings.ts';
-import { setTabState } from './tab-records.ts';
+import { readInstead } from './readings.ts';
 
 /** Reads a text or file that the person gave. It has no address, so it is shown and not kept. */
 export async function readGiven({ tabId, name, type, base64 }: Request<'read-given'>): Promise<void> {
-  await cancelReading(tabId, readingState(name, 'parsing'));
-  await setTabState(tabId, await judgeGiven({ name, type, base64 }));
+  await readInstead(tabId, name, () => judgeGiven({ name, type, base64 }));
 }
 
 async function judgeGiven({ name, type, base64 }: Omit<Request<'read-given'>, 'tabId'>): Promise<TabState> {

@@ -44,13 +44,16 @@ export function readingPorts(cancelled: (job: Job) => boolean): Ports {
       const first = { url: page.url, policy: page.policy, complete: page.complete };
       return fromHost(await askHost('judge', { documents: [first, ...parts] }));
     },
-    save: keepReport,
-    persist: persistJob,
+    save: (job, page, report) => keepReport(job, page, report, () => cancelled(job)),
+    async persist(job) {
+      if (!cancelled(job)) await persistJob(job);
+    },
     async show(job, state) {
       const key =
         state.kind === 'report' && state.saved && state.policyUrl
           ? await savedKey(state.policyUrl, state.report)
           : null;
+      if (cancelled(job)) return;
       await setTabState(job.tabId, state, key);
       await showBadge(job.tabId, state);
     },

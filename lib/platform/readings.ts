@@ -7,13 +7,14 @@ import { persistJob, removeJob, storedJob, storedJobs } from './job-records.ts';
 import { createLimiter } from './limiter.ts';
 import { mayRead } from './permissions.ts';
 import { readingPorts } from './reading-ports.ts';
+import { session } from './session.ts';
 import { forgetTab, getTabState, setTabState } from './tab-records.ts';
 
 /** Wakes the background where the browser ended it in the middle of a job. */
-const ALARM = 'resume';
+export const RESUME_ALARM = 'resume';
 /** Readings at once; the others wait. */
 const reading = createLimiter(3);
-/** Which job this background runs for each tab; a job that is not here any more was cancelled. */
+/** Which job or other work this background runs for each tab; what is not here any more was cancelled. */
 const running = new Map<number, string>();
 
 const cancelled = (job: Job): boolean => running.get(job.tabId) !== job.id;
@@ -44,10 +45,11 @@ export async function startReading(tabId: number, chosen: string | null): Promis
 
 /** Goes on with every job that a former background left, and with those whose permission has come. */
 export async function resumeReadings(): Promise<void> {
-  for (const job of await storedJobs()) {
-    if (running.has(job.tabId)) continue;
-    if (job.waitsFor === null) void run(job);
-    else if (await mayRead(job.waitsFor)) void run({ ...job, waitsFor: null, asked: false });
+  for (const { tabId, id, waitsFor } of await storedJobs()) {
+    if (waitsFor !== null && !(await mayRead(waitsFor))) continue;
+    const job = await storedJob(tabId);
+    // Two events may have woken the background at once, and by now the job may be another, or gone.
+    if (job?.id === id && !running.has(tabId)) void run({ ...job, waitsFor: null, asked: false });
   }
 }
 
@@ -58,6 +60,27 @@ export async function cancelReading(tabId: number, next: TabState | null): Promi
   if (next) await setTabState(tabId, next);
   else await forgetTab(tabId);
   await restIfIdle();
+}
+
+/** Ends the readings of all tabs, and forgets what the browser's memory holds. */
+export async function forgetReadings(): Promise<void> {
+  running.clear();
+  await session.clear();
+  await restIfIdle();
+}
+
+/** Reads something else for a tab: shows what comes of it, unless that was ended before. Never throws. */
+export async function readInstead(tabId: number, host: string, work: () => Promise<TabState>): Promise<void> {
+  const id = crypto.randomUUID();
+  await cancelReading(tabId, readingState(host, 'parsing'));
+  running.set(tabId, id);
+  const state = await work().catch((error: unknown) => {
+    console.error(error);
+    return stoppedState('unknown-error', { host });
+  });
+  if (running.get(tabId) !== id) return;
+  running.delete(tabId);
+  await setTabState(tabId, state);
 }
 
 /** Marks that the browser asks the person now, so that a popup that opens later knows of a refusal. */
@@ -79,7 +102,8 @@ async function run(job: Job): Promise<void> {
   const attempt: Job = { ...job, attempts: job.attempts + 1 };
   running.set(job.tabId, job.id);
   await persistJob(attempt);
-  await browser.alarms.create(ALARM, { periodInMinutes: 0.5 });
+  await browser.alarms.create(RESUME_ALARM, { periodInMinutes: 0.5 });
+  if (cancelled(job)) return restIfIdle();
   const queued = readingState(new URL(job.pageUrl).host, 'queued', { policyUrl: job.target });
   await setTabState(job.tabId, queued);
   await showBadge(job.tabId, queued);
@@ -93,10 +117,11 @@ async function run(job: Job): Promise<void> {
       if (!cancelled(job)) await fail(attempt);
     }
   });
+  const left = await storedJob(job.tabId);
   if (cancelled(job)) return;
   running.delete(job.tabId);
   // A job that waits for a permission stays; any other is done.
-  if (!(await storedJob(job.tabId))?.waitsFor) await removeJob(job.tabId);
+  if (!left?.waitsFor) await removeJob(job.tabId);
   await restIfIdle();
 }
 
@@ -106,5 +131,5 @@ async function fail(job: Job): Promise<void> {
 }
 
 async function restIfIdle(): Promise<void> {
-  if (running.size === 0) await browser.alarms.clear(ALARM);
+  if (running.size === 0) await browser.alarms.clear(RESUME_ALARM);
 }

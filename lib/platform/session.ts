@@ -15,4 +15,7 @@ export const session = {
   async remove(...keys: string[]): Promise<void> {
     await browser.storage.session.remove(keys);
   },
+  async clear(): Promise<void> {
+    await browser.storage.session.clear();
+  },
 };

@@ -8,8 +8,7 @@ type TabRecord =
   { readonly state: TabState; readonly key: null } | { readonly state: ReportState; readonly key: SavedKey };
 type ReportState = Extract<TabState, { kind: 'report' }>;
 
-const PREFIX = 'tab:';
-export const tabKey = (tabId: number): string => `${PREFIX}${tabId}`;
+export const tabKey = (tabId: number): string => `tab:${tabId}`;
 
 /** Keeps the state of a tab; our pages hear of it. With a key the report itself stays in the database. */
 export async function setTabState(tabId: number, state: TabState, key: SavedKey | null = null): Promise<void> {
@@ -29,9 +28,4 @@ export async function getTabState(tabId: number): Promise<TabState | null> {
 
 export async function forgetTab(tabId: number): Promise<void> {
   await session.remove(tabKey(tabId));
-}
-
-/** Forgets the states of all tabs. */
-export async function forgetAllTabs(): Promise<void> {
-  await session.remove(...(await session.keys()).filter((key) => key.startsWith(PREFIX)));
 }
