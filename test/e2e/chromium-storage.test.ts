@@ -100,12 +100,14 @@ describe('what is stored', () => {
     await page.close();
   });
 
-  test('delete everything: the database, the settings and the states of tabs are empty', async () => {
+  test('delete everything: the database, the settings and the browser’s memory are empty', async () => {
     const page = await world.visit(`chrome-extension://${world.chromium.id}/options.html`);
     await page.waitForSelector('h2');
     await page.click('button[aria-describedby="delete-all-help"]');
     await page.waitForSelector('[role="group"] button[data-kind="danger"]');
     await page.click('[role="group"] button[data-kind="danger"]');
     await expect.poll(() => stored()).toBe('[[[],[]],{}]');
+    const worker = await world.chromium.worker();
+    expect(await worker?.evaluate(() => chrome.storage.session.get(null))).toEqual({});
   });
 });
