@@ -11,12 +11,6 @@ export interface Sender {
 }
 export type SenderKind = 'extension' | 'stranger';
 
-interface Gate<T> {
-  /** The one kind of sender that may send it. */
-  readonly from: Exclude<SenderKind, 'stranger'>;
-  readonly accepts: v.GenericSchema<unknown, T>;
-}
-
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const address = v.pipe(v.string(), v.maxLength(2048));
 const key = v.strictTuple([address, HashSchema]);
@@ -24,45 +18,39 @@ const tab = v.strictObject({ tabId });
 const empty = v.strictObject({}) as v.GenericSchema<unknown, Readonly<Record<string, never>>>; // no keys: the same thing
 
 /** Largest file that can be given: 16 MB as base64. Units: UTF-16 units. */
-export const MAX_GIVEN = Math.ceil((16 * 1024 * 1024) / 3) * 4;
+const MAX_GIVEN = Math.ceil((16 * 1024 * 1024) / 3) * 4;
 /** Longest copy that can be loaded. Units: UTF-16 units. */
-export const MAX_BACKUP = 60_000_000;
+const MAX_BACKUP = 60_000_000;
 
-/** Who may send each message, and the shape its request must have. A message without a gate does not compile. */
-export const GATES: { readonly [N in Name]: Gate<Request<N>> } = {
-  'get-state': { from: 'extension', accepts: tab },
-  'read-tab': { from: 'extension', accepts: v.strictObject({ tabId, afresh: v.boolean() }) },
-  'read-address': { from: 'extension', accepts: v.strictObject({ tabId, url: address }) },
-  'read-given': {
-    from: 'extension',
-    accepts: v.strictObject({
-      tabId,
-      name: v.pipe(v.string(), v.maxLength(300)),
-      type: v.pipe(v.string(), v.maxLength(200)),
-      base64: v.pipe(v.string(), v.maxLength(MAX_GIVEN)),
-    }),
-  },
-  'permission-asked': { from: 'extension', accepts: tab },
-  'permission-denied': { from: 'extension', accepts: tab },
-  stop: { from: 'extension', accepts: tab },
-  'show-in-tab': {
-    from: 'extension',
-    accepts: v.strictObject({
-      tabId,
-      quote: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
-      nth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
-    }),
-  },
-  'get-review': { from: 'extension', accepts: tab },
-  'set-review': { from: 'extension', accepts: v.strictObject({ tabId, review: ReviewSchema }) },
-  'list-saved': { from: 'extension', accepts: empty },
-  'open-saved': { from: 'extension', accepts: v.strictObject({ tabId, key }) },
-  'delete-saved': { from: 'extension', accepts: v.strictObject({ key }) },
-  'delete-everything': { from: 'extension', accepts: empty },
-  'list-corrected': { from: 'extension', accepts: empty },
-  'delete-corrections': { from: 'extension', accepts: v.strictObject({ sha256: HashSchema }) },
-  export: { from: 'extension', accepts: empty },
-  import: { from: 'extension', accepts: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_BACKUP)) }) },
+/** The shape that each message's request must have. A message without a gate does not compile. */
+export const GATES: { readonly [N in Name]: v.GenericSchema<unknown, Request<N>> } = {
+  'get-state': tab,
+  'read-tab': v.strictObject({ tabId, afresh: v.boolean() }),
+  'read-address': v.strictObject({ tabId, url: address }),
+  'read-given': v.strictObject({
+    tabId,
+    name: v.pipe(v.string(), v.maxLength(300)),
+    type: v.pipe(v.string(), v.maxLength(200)),
+    base64: v.pipe(v.string(), v.maxLength(MAX_GIVEN)),
+  }),
+  'permission-asked': tab,
+  'permission-denied': tab,
+  stop: tab,
+  'show-in-tab': v.strictObject({
+    tabId,
+    quote: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
+    nth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+  }),
+  'get-review': tab,
+  'set-review': v.strictObject({ tabId, review: ReviewSchema }),
+  'list-saved': empty,
+  'open-saved': v.strictObject({ tabId, key }),
+  'delete-saved': v.strictObject({ key }),
+  'delete-everything': empty,
+  'list-corrected': empty,
+  'delete-corrections': v.strictObject({ sha256: HashSchema }),
+  export: empty,
+  import: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_BACKUP)) }),
 };
 
 /**
@@ -84,13 +72,12 @@ function originOf(url: string | undefined): string | null {
 /** A message that passed its gate. */
 export type Admitted = { readonly [N in Name]: { readonly name: N; readonly request: Request<N> } }[Name];
 
-/** The message if it has a known name, a sender that may send it and the right shape; else `null`. */
+/** The message if one of our pages sent it, and it has a known name and the right shape; else `null`. */
 export function admit(message: unknown, sender: SenderKind): Admitted | null {
+  if (sender !== 'extension') return null;
   const envelope = v.safeParse(v.strictObject({ name: v.string(), request: v.unknown() }), message);
   if (!envelope.success || !Object.hasOwn(GATES, envelope.output.name)) return null;
   const name = envelope.output.name as Name; // it is a key of GATES
-  const gate: Gate<unknown> = GATES[name];
-  if (sender !== gate.from) return null;
-  const request = v.safeParse(gate.accepts, envelope.output.request);
+  const request = v.safeParse(GATES[name], envelope.output.request);
   return request.success ? ({ name, request: request.output } as Admitted) : null; // name and schema belong together
 }
