@@ -120,7 +120,8 @@ export async function download(url: string, limits: DownloadLimits): Promise<Dow
     if (controller.signal.reason === 'timeout') return { ok: false, reason: 'timeout' };
     if (started) return { ok: false, reason: 'incomplete' };
     if (!navigator.onLine) return { ok: false, reason: 'offline' };
-    // A refused redirect looks like any other failure; asking again without following tells it apart.
+    if (!limits.withinPage) return { ok: false, reason: 'network' };
+    // Within a page a refused redirect looks like any other failure; asking again without following tells it apart.
     const probe = await fetch(url, { ...options, redirect: 'manual' }).catch(() => null);
     return { ok: false, reason: probe?.type === 'opaqueredirect' ? 'redirected' : 'network' };
   } finally {
