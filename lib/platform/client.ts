@@ -46,13 +46,18 @@ export function watchState(tabId: number, tell: (state: TabState) => void): () =
   };
 }
 
-/** Tells the active tab of this window whenever another one comes to the front. */
+/** Tells the active tab of this window now, and whenever another one comes to the front there. */
 export function watchCurrentTab(tell: (tab: CurrentTab) => void): void {
+  let told: CurrentTab | null = null;
   const refresh = async (): Promise<void> => {
     const tab = await currentTab();
-    if (tab) tell(tab);
+    if (!tab || tab.tabId === told?.tabId) return;
+    told = tab;
+    tell(tab);
   };
-  browser.tabs.onActivated.addListener(() => void refresh());
+  browser.tabs.onActivated.addListener(({ windowId }) => {
+    if (told === null || windowId === told.windowId) void refresh();
+  });
   void refresh();
 }
 

@@ -76,11 +76,6 @@ export function openBackground() {
 
 const OWN_PAGE = { id: 'abcdef', origin: 'chrome-extension://abcdef' };
 
-/** Waits until everything that can go on has gone on. */
-export async function settle(): Promise<void> {
-  for (let turns = 0; turns < 100; turns++) await new Promise((go) => setImmediate(go));
-}
-
 /** Work that waits until it is told to go on. */
 export function held<T>(value: T): { readonly work: () => Promise<T>; readonly release: () => void } {
   let release = (): void => undefined;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { POLICY_URL, REPORT } from '../fixtures/report.ts';
-import { held, openBackground, POLICY_TAB, settle, TAB } from './background-world.ts';
+import { held, openBackground, POLICY_TAB, TAB } from './background-world.ts';
+import { settle } from './settle.ts';
 
 let world: ReturnType<typeof openBackground>;
 
