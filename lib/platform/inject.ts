@@ -21,7 +21,7 @@ async function run<T>(
 }
 
 /** Runs the finder in a tab. */
-export function injectFinder(tabId: number): Promise<v.InferOutput<typeof InspectedSchema> | null> {
+function injectFinder(tabId: number): Promise<v.InferOutput<typeof InspectedSchema> | null> {
   return run(InspectedSchema, { target: { tabId }, files: ['/finder.js'] });
 }
 

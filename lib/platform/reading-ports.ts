@@ -107,6 +107,6 @@ function pageOf(arrived: Extract<Download, { ok: true }>, parsed: HostOutcome<Pa
   return page.ok ? { ok: true, value: { url: policyAddress(arrived.url), ...page.value, live: false } } : page;
 }
 
-export function fromHost<T>(outcome: HostOutcome<T>): Outcome<T> {
+function fromHost<T>(outcome: HostOutcome<T>): Outcome<T> {
   return outcome.ok ? outcome : { ok: false, stop: { code: outcome.code, values: outcome.values } };
 }
