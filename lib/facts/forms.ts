@@ -35,9 +35,10 @@ const NO_FORMS: readonly string[] = [];
 
 /** Addresses of forms for requests, written in a sentence or behind its words. Fails: never. */
 export function formsIn(sentence: Sentence, links: readonly PolicyLink[]): readonly string[] {
-  if (sentence.kind === 'table-row' || !REQUEST.test(sentence.plain)) return NO_FORMS; // a table of vendors has theirs
-  const urls = HAS_URL.test(sentence.text) ? matchesIn(sentence.text, URL) : [];
-  if (urls.length + links.length === 0) return NO_FORMS;
+  if (sentence.kind === 'table-row') return NO_FORMS; // a table of vendors has theirs
+  const hasUrl = HAS_URL.test(sentence.text);
+  if ((!hasUrl && links.length === 0) || !REQUEST.test(sentence.plain)) return NO_FORMS;
+  const urls = hasUrl ? matchesIn(sentence.text, URL) : [];
   const written = urls.map(({ 0: url }) => url.replace(/[.,;:!?]+$/, ''));
   const madeAt = written.filter((_, i) => MADE_AT.test(sentence.text.slice(0, urls[i]?.index)));
   const linked = links.map(({ url }) => url).filter((url) => /^https?:/i.test(url));

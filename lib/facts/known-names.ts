@@ -14,9 +14,12 @@ for (const name of [...COMPANY_OF.keys()].sort((a, b) => b.length - a.length)) {
   const first = firstOf(name);
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), name]);
 }
-/** The first two characters of names, as `openingAt` numbers them: most words start with none of them. */
-const OPENINGS = new Uint8Array(0x4000);
-for (const first of BY_FIRST.keys()) OPENINGS[openingAt(first, 0, first.length)] = 1;
+/** The lengths of first words, a bit each, by two characters, as `openingAt` numbers them: most words are none of them. */
+const OPENINGS = new Uint32Array(0x4000);
+for (const first of BY_FIRST.keys()) {
+  const opening = openingAt(first, 0, first.length);
+  OPENINGS[opening] = (OPENINGS[opening] ?? 0) | bitOf(first.length);
+}
 /** What may follow a name: not more of a word or a host. */
 const END = /^(?:\.com)?(?![\w@-]|\.\w)/;
 const ANY = new Cued(new RegExp(`\\b(?:${[...COMPANY_OF.keys()].map((name) => firstOf(name)).join('|')})\\b`));
@@ -31,6 +34,11 @@ export interface KnownName {
 /** A number for the first two characters of a word of ASCII. */
 function openingAt(text: string, at: number, end: number): number {
   return ((text.charCodeAt(at) & 127) << 7) | (at + 1 < end ? text.charCodeAt(at + 1) & 127 : 0);
+}
+
+/** A bit for a length; long words share one. */
+function bitOf(length: number): number {
+  return 1 << Math.min(length, 31);
 }
 
 function firstOf(name: string): string {
@@ -50,7 +58,7 @@ export function knownNamesIn(text: string): KnownName[] {
   for (let end = 0; end < text.length; end++) {
     const at = end;
     while (isWordCode(text.charCodeAt(end))) end++;
-    if (end === at || at < free || OPENINGS[openingAt(text, at, end)] !== 1) continue;
+    if (end === at || at < free || ((OPENINGS[openingAt(text, at, end)] ?? 0) & bitOf(end - at)) === 0) continue;
     if (at > 0 && '.@/-'.includes(text.charAt(at - 1))) continue;
     const names = BY_FIRST.get(text.slice(at, end));
     const name = names === undefined ? null : knownAt(text, at, names);

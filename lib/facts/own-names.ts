@@ -25,6 +25,7 @@ const SPEAKERS_AT_TOP: readonly RegExp[] = [
     `\\b(${NAME})(?:'s)? (?:respects|is committed|takes your|values|cares|understands|operates|recogni[sz]es)\\b`,
   ),
 ];
+const ANY_AT_TOP = new CuedList(SPEAKERS_AT_TOP.map((pattern) => [pattern]));
 /** Words for what a reader has there: an account, a use of it. Of a known company they speak of an account elsewhere. */
 const USED = new Cued(
   new RegExp(`\\b[Yy]our (?:use of (?:the )?(${NAME})|([A-Z][\\w.-]{1,30}) (?:account|profile|membership)\\b)`),
@@ -65,7 +66,9 @@ export function ownNames(sentences: readonly Sentence[], policy: PolicyText): Re
   const names = policy.title.split(/[|–:·«»-]/).flatMap((part) => wordsOf(part));
   sentences.forEach(({ plain }, index) => {
     if (plain.includes('(')) for (const pattern of IN_BRACKETS) names.push(...firstWordIn(pattern.exec(plain)));
-    if (index < TOP) for (const pattern of SPEAKERS_AT_TOP) names.push(...firstWordIn(pattern.exec(plain)));
+    if (index < TOP)
+      for (const one of ANY_AT_TOP.mayMatch(plain))
+        names.push(...firstWordIn(SPEAKERS_AT_TOP[one]?.exec(plain) ?? null));
     for (const said of ANY_SAID.mayMatch(plain)) names.push(...firstWordIn(SAID_OF_SELF[said]?.exec(plain) ?? null));
     const used = USED.exec(plain);
     if (used !== null) names.push(...firstWordIn(used).filter((name) => mayBeOwn(name, policy, ELSEWHERE.test(plain))));

@@ -7,6 +7,8 @@ import { received } from './receives.ts';
 
 /** A name that no list has and that comes up more often is the service's own, or one of its products. */
 const MOST_MENTIONS = 8;
+/** Names that no list has are looked for in the whole text, each by itself: a hostile text may have any number. */
+const MOST_OTHERS = 500;
 
 /**
  * The named companies that a policy says receive or process personal data.
@@ -18,10 +20,12 @@ const MOST_MENTIONS = 8;
 export function findThirdParties(sentences: readonly Sentence[], policy: PolicyText): ThirdParty[] {
   const names = ownNames(sentences, policy);
   const own = new Set([...names].flatMap((name) => [name, ...(COMPANY_GROUPS[name] ?? [])]));
-  let common: ReadonlySet<string> | undefined;
+  const proper = new Map<string, boolean>();
   const isProper = (name: string): boolean => {
-    common ??= lowerCaseWords(policy.text);
-    return !isCommon(name, common) && isRare(policy.text, name);
+    const known =
+      proper.get(name) ?? (proper.size < MOST_OTHERS && !isCommon(policy.text, name) && isRare(policy.text, name));
+    proper.set(name, known);
+    return known;
   };
   let denied: ReadonlySet<string> | undefined;
   const isDenied = (name: string): boolean => {
@@ -78,12 +82,18 @@ function isRare(text: string, name: string): boolean {
 }
 
 /** Whether a name is made of ordinary words: its first, and half of all. */
-function isCommon(name: string, common: ReadonlySet<string>): boolean {
+function isCommon(text: string, name: string): boolean {
+  if (!isWrittenSmall(text, firstWord(name))) return false;
   const words = wordsOf(name);
-  const ordinary = words.filter((word) => common.has(word)).length;
-  return common.has(firstWord(name)) && ordinary * 2 >= words.length;
+  return words.filter((word) => isWrittenSmall(text, word)).length * 2 >= words.length;
 }
 
-function lowerCaseWords(text: string): ReadonlySet<string> {
-  return new Set(text.match(/(?<![\w@./-])[a-z]{2,30}(?![\w@./]|-[A-Z])/g) ?? []);
+/** Whether a word stands in a text in small letters, and not in an address. */
+function isWrittenSmall(text: string, word: string): boolean {
+  if (!/^[a-z]{2,30}$/.test(word)) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const end = at + word.length;
+    if (!/[\w@./-]/.test(text.charAt(at - 1)) && !/^(?:[\w@./]|-[A-Z])/.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
 }

@@ -14,17 +14,35 @@ const ENGLISH_SHARE = 0.12;
 
 /** The language of a text, BCP 47; `und` if it has too few letters or is not told apart. */
 export function detectLanguage(text: string): string {
+  const samples = samplesOf(text)
+    .map(readSample)
+    .filter(({ letters }) => letters >= MIN_LETTERS);
+  const half = samples.reduce((sum, { letters }) => sum + letters, 0) / 2;
   const votes = new Map<string, number>();
-  for (const sample of samplesOf(text)) {
-    const plain = plainText(sample).replace(/https?:\S+|\S+@\S+/g, ' ');
-    const words = plain.match(/\p{L}+/gu) ?? [];
-    const letters = words.reduce((sum, { length }) => sum + length, 0);
-    if (letters < MIN_LETTERS) continue;
-    const language = isEnglish(words) ? 'en' : detect(plain.toLowerCase());
-    if (language !== '') votes.set(language, (votes.get(language) ?? 0) + letters);
+  // English is told at a glance: where it has more than half, nobody asks for the rest
+  for (const { plain, letters, isEnglish } of samples.sort((a, b) => Number(b.isEnglish) - Number(a.isEnglish))) {
+    const language = isEnglish ? 'en' : detect(plain.toLowerCase());
+    if (language === '') continue;
+    const sum = (votes.get(language) ?? 0) + letters;
+    if (sum > half) return language;
+    votes.set(language, sum);
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? 'und';
+}
+
+/** A stretch of a text. */
+interface Sample {
+  readonly plain: string;
+  readonly letters: number;
+  readonly isEnglish: boolean;
+}
+
+function readSample(text: string): Sample {
+  const plain = plainText(text).replace(/https?:\S+|\S+@\S+/g, ' ');
+  const words = plain.match(/\p{L}+/gu) ?? [];
+  const letters = words.reduce((sum, { length }) => sum + length, 0);
+  return { plain, letters, isEnglish: isEnglish(words) };
 }
 
 function isEnglish(words: readonly string[]): boolean {

@@ -21,8 +21,8 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
 );
 
 const LATIN = /[A-Z]/i;
-/** Letters outside ASCII; without any there is nothing to fold. */
-const FOREIGN = /[^\P{L}A-Za-z]/u;
+/** Where those letters stand; what is written without any has nothing to fold. */
+const FOREIGN = /[\u0131-\u1fff\ua731]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
