@@ -57,7 +57,7 @@ export function knownNamesIn(text: string): KnownName[] {
   let free = 0;
   for (let end = 0; end < text.length; end++) {
     const at = end;
-    while (isWordCode(text.charCodeAt(end))) end++;
+    while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
     if (end === at || at < free || ((OPENINGS[openingAt(text, at, end)] ?? 0) & bitOf(end - at)) === 0) continue;
     if (at > 0 && '.@/-'.includes(text.charAt(at - 1))) continue;
     const names = BY_FIRST.get(text.slice(at, end));

@@ -3,7 +3,7 @@ import type { DataType, Fact, PolicyText, Sentence } from '../types.ts';
 import { typesNamedIn } from './data-types.ts';
 import { factOf, quoteOf } from './fact.ts';
 import { type NamedData, namedData } from './ledger-places.ts';
-import { purposesIn } from './purposes.ts';
+import { purposesIn, purposesStated } from './purposes.ts';
 
 /** The head of a column of purposes, and of one that speaks of other things. */
 const PURPOSE_HEAD = /\b(?:purposes?|why|reasons?|activity|how we use|use)\b/i;
@@ -40,13 +40,15 @@ export interface Served {
 /** A list of where data comes from. */
 const SOURCES = new Cued(/\bsources\b/i);
 
-/** The purposes that a sentence states for the data that it names itself. */
-export function purposesInSentence(sentence: Sentence, named: readonly NamedData[]): Served[] {
+/** The purposes that a sentence states for data of the types that it speaks of, where it names them itself. */
+export function purposesInSentence(sentence: Sentence, types: readonly DataType[]): Served[] {
   const { kind, plain, lead } = sentence;
-  if (named.length === 0 || kind === 'table-row' || (lead !== undefined && SOURCES.test(lead.plain))) return [];
-  return named.map(({ type, places }) => ({
+  if (kind === 'table-row' || (lead !== undefined && SOURCES.test(lead.plain))) return [];
+  const stated = purposesStated(plain);
+  if (stated.length === 0) return [];
+  return namedData(types, plain).map(({ type, places }) => ({
     type,
-    purposes: purposesIn(plain, type, places).map((purpose) => factOf(purpose, sentence)),
+    purposes: purposesIn(plain, type, places, stated).map((purpose) => factOf(purpose, sentence)),
   }));
 }
 
@@ -60,9 +62,10 @@ export function purposesUnderLead(item: Sentence, lead: Sentence, named: readonl
   if (named.length === 0) return [];
   const evidence = [quoteOf(item), quoteOf(lead)];
   const text = `${lead.plain.replace(/\W{1,3}$/, '')} ${item.plain}`;
+  const stated = purposesStated(text);
   return named.map(({ type, places }) => ({
     type,
-    purposes: purposesIn(text, type, places).map((value) => ({ value, evidence })),
+    purposes: purposesIn(text, type, places, stated).map((value) => ({ value, evidence })),
   }));
 }
 

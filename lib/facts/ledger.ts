@@ -32,15 +32,19 @@ export function buildLedger(
   policy: PolicyText,
 ): LedgerRow[] {
   const served: Served[] = [];
+  /** The sentences behind recipients and periods, by the data that they name. */
   const naming = new Map<DataType, Sentence[]>();
+  const proofs = new Set(
+    [...found.thirdParties, ...found.retentionPeriods].flatMap(({ evidence }) => evidence.map(({ start }) => start)),
+  );
   // a lead is read once for all its items
   const leads = new Map<Sentence, readonly NamedData[]>();
   sentences.forEach((sentence, at) => {
     const spoken = types[at] ?? [];
     if (spoken.length > 0) {
-      const named = namedData(spoken, sentence.plain);
-      for (const { type } of named) put(naming, type, sentence);
-      served.push(...purposesInSentence(sentence, named));
+      served.push(...purposesInSentence(sentence, spoken));
+      if (proofs.has(sentence.start))
+        for (const { type } of namedData(spoken, sentence.plain)) put(naming, type, sentence);
     }
     const { lead } = sentence;
     if (lead === undefined || !finishesLead(sentence)) return;

@@ -75,25 +75,43 @@ const CHOICE = new Cued(/\bopt(?:ing)?[- ]?out|\bplease\b|\bsubscriptions?\b|\bi
 const EACH = PURPOSES.map(({ says }) => new RegExp(says.source, 'gi'));
 const ANY_PURPOSE = new CuedList(PURPOSES.map(({ says }) => [says]));
 
-/**
- * The purposes for which a sentence says that data of a type is used.
- *
- * Shape:  text, the places where it names the data, words that introduce it → purposes in the order of the table.
- */
-export function purposesIn(text: string, type: DataType, places: readonly Span[], introduction = ''): string[] {
-  if (places.length === 0 || !(USES.test(text) || USES.test(introduction)) || CHOICE.test(text)) return [];
-  const served = new Set<string>();
+/** A purpose that a text states, and where it does. Units: UTF-16 units. */
+interface StatedPurpose {
+  readonly purpose: string;
+  readonly ofPayment: string | undefined;
+  readonly places: readonly Span[];
+}
+const NO_PURPOSES: readonly StatedPurpose[] = [];
+
+/** The purposes that a text states for some use of data, whatever data it is. Shape: in the order of the table. */
+export function purposesStated(text: string): readonly StatedPurpose[] {
+  if (!USES.test(text) || CHOICE.test(text)) return NO_PURPOSES;
+  const stated: StatedPurpose[] = [];
   for (const index of ANY_PURPOSE.mayMatch(text)) {
     const one = PURPOSES[index];
     const each = EACH[index];
-    if (one === undefined || each === undefined || !isServed(text, places, each)) continue;
-    served.add((type === 'payment' ? one.ofPayment : undefined) ?? one.purpose);
+    if (one === undefined || each === undefined) continue;
+    const places = matchesIn(text, each).map(({ 0: words, index: start }) => ({ start, end: start + words.length }));
+    if (places.length > 0) stated.push({ purpose: one.purpose, ofPayment: one.ofPayment, places });
   }
-  return [...served];
+  return stated;
 }
 
-function isServed(text: string, places: readonly Span[], each: RegExp): boolean {
-  return matchesIn(text, each).some(({ 0: words, index }) =>
-    places.some((place) => serves(text, place, { start: index, end: index + words.length })),
-  );
+/**
+ * Those purposes for which a text says that data of a type is used.
+ *
+ * Shape:  text, the places where it names the data, what it states → purposes in the order of the table.
+ */
+export function purposesIn(
+  text: string,
+  type: DataType,
+  data: readonly Span[],
+  stated: readonly StatedPurpose[] = purposesStated(text),
+): string[] {
+  const served = new Set<string>();
+  for (const { purpose, ofPayment, places } of stated) {
+    if (places.some((words) => data.some((place) => serves(text, place, words))))
+      served.add((type === 'payment' ? ofPayment : undefined) ?? purpose);
+  }
+  return [...served];
 }

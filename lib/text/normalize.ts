@@ -12,7 +12,7 @@ export interface PlainText {
 }
 
 const SPACE_CODE = 0x20;
-const NOT_YET_PLAIN = /[^\x20-\x5f\x61-\x7e]| {2}/;
+const NOT_PLAIN = /[^\x20-\x5f\x61-\x7e]/;
 /** White space, and the mark of a byte that could not be decoded: most often it was a no-break space or a quote. */
 const SPACE = /[\s\ufffd]/u;
 const MARK = /\p{M}/u;
@@ -25,17 +25,22 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D\u2043]/u;
  * folded and trimmed, look-alike letters turned Latin.
  */
 export function plainText(text: string): string {
-  return (NOT_YET_PLAIN.test(text) ? madePlain(text, null) : text).trim();
+  return (isYetPlain(text) ? text : madePlain(text, null)).trim();
 }
 
 /** As `plainText`, but not trimmed, with a map from each character back to the text. */
 export function plainWithMap(text: string): PlainText {
-  if (!NOT_YET_PLAIN.test(text)) return { plain: text, startOf: itself, endOf: next };
+  if (isYetPlain(text)) return { plain: text, startOf: itself, endOf: next };
   const places = new PlainPlaces();
   const plain = madePlain(text, places);
   const startOf = (index: number): number => (index < plain.length ? places.startOf(index) : text.length);
   const endOf = (index: number): number => (index < plain.length ? places.endOf(index) : text.length);
   return { plain, startOf, endOf };
+}
+
+/** Whether a text is plain as it stands. */
+function isYetPlain(text: string): boolean {
+  return !NOT_PLAIN.test(text) && !text.includes('  ');
 }
 
 function itself(index: number): number {

@@ -26,6 +26,8 @@ const ENDS = '.!?';
 /** A star that parts items. */
 const STAR = ' * ';
 const BULLET = /[\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25A0\u25E6\u00B7\u2219\u25B6\u25BA\u2027\u2756\u2605\u27A2]/;
+/** What ends sentences, stars, and what may be a bullet: a pattern of few ranges reads faster than code or the bullets do. */
+const MARK = /[.!?*\u00B7\u2022-\u27A2]/g; // read on by `lastIndex`
 
 /**
  * Where the sentences of one block start, given its plain text.
@@ -34,25 +36,28 @@ const BULLET = /[\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25A0\u25E6\u00B7\u2219\u2
  */
 export function sentenceBreaks(plain: string): number[] {
   const breaks = [0];
-  for (let at = 0; at < plain.length; at++) {
-    const code = plain.charCodeAt(at);
-    if (code === 0x20 || (code >= 0x40 && code <= 0x7f)) continue; // a space or a letter, as most are
-    const char = plain.charAt(at);
-    if (char > '\u007f' && BULLET.test(char)) {
-      if (at > 0 && (plain.charAt(at - 1) === ' ' || plain.charAt(at + 1) === ' ')) breaks.push(at);
-      continue;
-    }
-    if (char === '*' && plain.startsWith(STAR, at - 1) && plain.indexOf(STAR) !== plain.lastIndexOf(STAR)) {
-      breaks.push(at);
-      continue;
-    }
-    if (!ENDS.includes(char)) continue;
-    const next = breakAfter(plain, at);
-    if (next === null) continue;
-    if (next < plain.length) breaks.push(next);
-    at = next - 1;
+  MARK.lastIndex = 0;
+  while (MARK.test(plain)) {
+    const at = MARK.lastIndex - 1;
+    const mark = plain.charAt(at);
+    if (ENDS.includes(mark)) {
+      const next = breakAfter(plain, at);
+      if (next === null) continue;
+      if (next < plain.length) breaks.push(next);
+      MARK.lastIndex = next;
+    } else if (mark === '*' ? isStar(plain, at) : isBullet(plain, at)) breaks.push(at);
   }
   return breaks;
+}
+
+/** Whether a star is one of several that part items. */
+function isStar(plain: string, at: number): boolean {
+  return plain.startsWith(STAR, at - 1) && plain.indexOf(STAR) !== plain.lastIndexOf(STAR);
+}
+
+function isBullet(plain: string, at: number): boolean {
+  if (at === 0 || !BULLET.test(plain.charAt(at))) return false;
+  return plain.charAt(at - 1) === ' ' || plain.charAt(at + 1) === ' ';
 }
 
 /** Start of the sentence after the mark at `at`; `null` if none ends there. */
