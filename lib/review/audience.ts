@@ -7,14 +7,24 @@ export type Place = (typeof PLACES)[number];
 /** A place that a policy can name. */
 export type NamedPlace = Exclude<Place, 'anywhere' | 'elsewhere'>;
 
-/** Words of a sentence or a title that confine it to people of a place. */
+/** Words of a sentence or a title that confine it to people of a place, in any case: titles may be all in capitals. */
 const NAMES: Readonly<Record<NamedPlace, RegExp>> = {
-  eea: /\b(?:GDPR|EU|E\.U\.|EEA|European (?:Union|Economic Area|residents?|users|individuals|citizens?|privacy)|Europe|Europeans|Switzerland|Swiss|data subjects?)\b/,
-  uk: /\b(?:UK|U\.K\.|United Kingdom|UK-GDPR|Great Britain)\b/,
-  california: /\b(?:California|Californians?|CCPA|CPRA|Shine the Light)\b/,
-  us: /\b(?:United States|U\.S\.|US (?:residents?|states?|state privacy)|Virginia|Colorado|Connecticut|Utah|Nevada|Texas|Oregon|Montana)\b/,
-  brazil: /\b(?:Brazil|Brazilian|LGPD)\b/,
-  canada: /\b(?:Canada|Canadian|Canadians|PIPEDA|Quebec)\b/,
+  eea: /\b(?:European (?:Union|Economic Area|residents?|users|individuals|citizens?|privacy)|Europe|Europeans|Switzerland|Swiss|data subjects?)\b/i,
+  uk: /\b(?:United Kingdom|Great Britain)\b/i,
+  california: /\b(?:California|Californians?|Shine the Light)\b/i,
+  us: /\b(?:United States|Virginia|Colorado|Connecticut|Utah|Nevada|Texas|Oregon|Montana)\b/i,
+  brazil: /\b(?:Brazil|Brazilian)\b/i,
+  canada: /\b(?:Canada|Canadian|Canadians|Quebec)\b/i,
+};
+
+/** Their short names and laws, in capitals: "us" is no place. */
+const SHORT_NAMES: Readonly<Record<NamedPlace, RegExp>> = {
+  eea: /\b(?:GDPR|EU|E\.U\.|EEA)\b/,
+  uk: /\b(?:UK|U\.K\.|UK-GDPR)\b/,
+  california: /\b(?:CCPA|CPRA)\b/,
+  us: /\b(?:U\.S\.|US (?:[Rr]esidents?|RESIDENTS?|[Ss]tates?|STATES?))\b/,
+  brazil: /\bLGPD\b/,
+  canada: /\bPIPEDA\b/,
 };
 
 /**
@@ -42,5 +52,7 @@ export function ageOf({ quote, section }: Pick<Quote, 'quote' | 'section'>): 'ch
 }
 
 function named(text: string): NamedPlace[] {
-  return (Object.keys(NAMES) as NamedPlace[]).filter((place) => NAMES[place].test(text));
+  return (Object.keys(NAMES) as NamedPlace[]).filter(
+    (place) => NAMES[place].test(text) || SHORT_NAMES[place].test(text),
+  );
 }

@@ -1,5 +1,5 @@
 import { QUESTION_IDS, type QuestionId, type Value } from '../questions.ts';
-import type { Answer, Answers, Quote } from '../types.ts';
+import type { Answer, Answers, Evidence, Quote } from '../types.ts';
 import { ageOf, type NamedPlace, type Place, placesOf } from './audience.ts';
 
 /** Who reads a policy: what is offered only to other people does not count for them. */
@@ -27,17 +27,31 @@ export function forOthers(answer: Answer, lens: Lens): Answer['evidence'] {
   return answer.evidence.filter((one) => !isFor(one, lens));
 }
 
+/** Sentences meant for a person before those for others, in their order otherwise; a list item keeps its introduction. */
+function mineFirst(evidence: readonly Evidence[], lens: Lens): Evidence[] {
+  const groups: Evidence[][] = [];
+  for (const one of evidence) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.at(-1)?.role === 'introduces') last.push(one);
+    else groups.push([one]);
+  }
+  const mine = (group: readonly Evidence[]): boolean => group.every((one) => isFor(one, lens));
+  return [...groups.filter(mine), ...groups.filter((group) => !mine(group))].flat();
+}
+
 /**
  * The answers as they hold for a person.
  *
  * Shape:  a right that is offered to some people counts in full for those people, and not at all for others. A right
  *         that is limited in another way, to some data or some cases, stays limited. Practices are the same for all.
+ *         Sentences that are meant for the person come first.
  */
 export function throughLens(answers: Answers, lens: Lens): Answers {
   if (lens.place === 'anywhere') return answers;
   const entries = QUESTION_IDS.map((id): [QuestionId, Answer] => {
     const all = RIGHTS[id];
-    return [id, all === undefined ? answers[id] : rightFor(answers[id], all, lens)];
+    const answer = { ...answers[id], evidence: mineFirst(answers[id].evidence, lens) };
+    return [id, all === undefined ? answer : rightFor(answer, all, lens)];
   });
   return Object.fromEntries(entries) as Answers; // one entry a question, as in the list of ids
 }

@@ -22,6 +22,24 @@ const AUDIENCES = [
     places: ['california'],
   },
   {
+    name: 'people of the place of a section in capitals',
+    quote: 'You can ask us to delete your data.',
+    section: ['EUROPEAN RESIDENTS: YOUR RIGHTS'],
+    places: ['eea'],
+  },
+  {
+    name: 'people of a place that it names as a title would',
+    quote: 'If you are a European Resident, you may ask for deletion.',
+    section: ['Notice for California residents'],
+    places: ['eea'],
+  },
+  {
+    name: 'everybody, where capitals make "us" look like a place',
+    quote: 'You can ask us to delete your data.',
+    section: ['CONTACT US'],
+    places: [],
+  },
+  {
     name: 'people of several places',
     quote: 'Residents of Brazil and Canada may ask for deletion.',
     section: [],
@@ -87,6 +105,20 @@ describe('throughLens', () => {
     const score = (place: Place) => reviewedScore(answers, { ...NO_REVIEW, lens: { place, age: 'adult' } }).score;
     expect(score('eea')).toBeGreaterThan(score('canada'));
     expect(score('anywhere')).toBe(reviewedScore(answers, NO_REVIEW).score);
+  });
+
+  test('sentences for the person come first, each list item below its introduction', () => {
+    const [eea, lead, item] = ['Residents of the EU may ask for it.', 'Californians may:', 'have data deleted.'].map(
+      (quote, at): Evidence => ({
+        ...{ quote, section: at === 2 ? ['California'] : [], start: at, end: at + 1 },
+        ...{ value: 'limited', role: at === 1 ? 'introduces' : 'states' },
+      }),
+    );
+    if (!eea || !lead || !item) throw new Error('three sentences');
+    const answers = answersWith({ deletion: { value: 'limited', evidence: [eea, lead, item] } });
+    const through = (place: Place) => throughLens(answers, { place, age: 'adult' }).deletion.evidence;
+    expect(through('california')).toEqual([lead, item, eea]);
+    expect(through('eea')).toEqual([eea, lead, item]);
   });
 
   test('what is said to parents is for children only', () => {

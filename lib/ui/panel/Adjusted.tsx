@@ -6,7 +6,7 @@ import { OwnScore } from '../parts/OwnScore.tsx';
 
 interface Props {
   readonly own: Score;
-  readonly usual: Pick<ScoredReport, 'score' | 'grade'>;
+  readonly usual: Pick<ScoredReport, 'score' | 'scoreRange' | 'grade'>;
   /** Takes back the last thing that was done while the panel is open; `null`: there is none. */
   readonly onUndo: (() => void) | null;
   readonly onReview: (review: Review) => void;

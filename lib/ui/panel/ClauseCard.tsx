@@ -27,12 +27,12 @@ export function ClauseCard({ question, row, hit, ...view }: Props) {
   const answer = view.answers[question];
   const found = view.report.answers[question];
   const { title } = questionWords(question);
-  const others = forOthers(found, view.review.lens);
+  const others = forOthers(answer, view.review.lens);
   const given = (view.review.corrections[question]?.value ?? null) !== null;
   const doubt = doubtText(question, answer);
   const titleId = `question-${question}`;
   const points = row && { points: formatNumber(row.points), max: formatNumber(row.max) };
-  const sentences = found.evidence.map((evidence) => (
+  const sentences = answer.evidence.map((evidence) => (
     <SentenceItem
       key={evidence.start}
       {...view}
@@ -63,7 +63,11 @@ export function ClauseCard({ question, row, hit, ...view }: Props) {
         <p class="clause-why">{given ? WORDING.ui.wrong.yours : sentenceOf(question, answer, view.report.facts)}</p>
         {doubt !== null && <p class="hint">{doubt}</p>}
       </header>
-      {found.conflict ? <ConflictPair answer={found} sentences={sentences} /> : <div class="quotes">{sentences}</div>}
+      {found.conflict ? (
+        <ConflictPair answer={{ ...found, evidence: answer.evidence }} sentences={sentences} />
+      ) : (
+        <div class="quotes">{sentences}</div>
+      )}
       {found.evidence.length === 0 && <p class="looked-for">{WORDING.ui.labels.noQuote}</p>}
       {found.evidence.length === 0 && <p class="looked-for">{answerWords(question, answer.value).explain}</p>}
       <div class="clause-folds">

@@ -16,7 +16,7 @@ interface Props extends ReportView {
  * absence, what it means.
  */
 export function RowSentences({ question, ...view }: Props) {
-  const answer = view.report.answers[question];
+  const answer = view.answers[question];
   const others = forOthers(answer, view.review.lens);
   return (
     <details class="fold row-more">

@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import type { QuestionId } from '../../questions.ts';
+import { forOthers, type Lens } from '../../review/lens.ts';
 import { WORDING } from '../../strings/strings.ts';
 import { sentenceOf } from '../../summary/summarize.ts';
 import type { Answer, Facts } from '../../types.ts';
@@ -14,14 +16,17 @@ interface Props {
   readonly question: QuestionId;
   readonly answer: Answer;
   readonly facts: Facts;
+  /** Who looks: a sentence for other people says so. */
+  readonly lens: Lens;
   /** Shows the question in the side panel, where there is one. */
   readonly onOpenPanel?: ((at: QuestionId) => void) | undefined;
 }
 
 /** One answer in a line; it opens onto its sentences in place. One row of the popup is open at a time. */
-export function AnswerRow({ question, answer, facts, onOpenPanel }: Props) {
+export function AnswerRow({ question, answer, facts, lens, onOpenPanel }: Props) {
   const look = lookOf(question, answer);
   const quotes = shownEvidence(answer);
+  const others = forOthers(answer, lens);
   return (
     <details class="answer" name="answers" data-question={question}>
       <summary>
@@ -37,8 +42,11 @@ export function AnswerRow({ question, answer, facts, onOpenPanel }: Props) {
       </summary>
       <div class="answer-more">
         <p>{sentenceOf(question, answer, facts)}</p>
-        {quotes.map(({ quote, section, start }) => (
-          <Quote key={start} quote={quote} section={section} size="sm" />
+        {quotes.map((one) => (
+          <Fragment key={one.start}>
+            <Quote quote={one.quote} section={one.section} size="sm" />
+            {others.includes(one) && <p class="muted">{WORDING.ui.labels.forOthers}</p>}
+          </Fragment>
         ))}
         {quotes.length === 0 && <p class="muted">{WORDING.ui.labels.noQuote}</p>}
         {quotes.length === 0 && <p class="muted">{answerWords(question, answer.value).explain}</p>}

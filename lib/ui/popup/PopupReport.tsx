@@ -6,7 +6,7 @@ import { scoreAnswers } from '../../score/score.ts';
 import { WORDING } from '../../strings/strings.ts';
 import { DeviceNote } from '../parts/DeviceNote.tsx';
 import { Notices } from '../parts/Notices.tsx';
-import { OwnScore } from '../parts/OwnScore.tsx';
+import { isUsual, OwnScore } from '../parts/OwnScore.tsx';
 import { ScoreFace } from '../parts/ScoreFace.tsx';
 import { SiteHeader } from '../parts/SiteHeader.tsx';
 import { policyMeta } from '../words/policy-meta.ts';
@@ -28,20 +28,21 @@ interface Props {
 export function PopupReport({ state, actions, review }: Props) {
   const { report, host, policyUrl, notices, saved } = state;
   const answers = reviewedAnswers(report.answers, review);
-  const { score, range, grade, rows } = scoreAnswers(answers, review.weights);
-  const { cost, earned } = notableRows(rows);
+  const own = scoreAnswers(answers, review.weights);
+  const { score, range, grade } = own;
+  const { cost, earned } = notableRows(own.rows);
   return (
     <main class="popup">
       <SiteHeader host={host} meta={policyMeta(state)} onOpenSettings={actions.onOpenSettings} />
       <div class="popup-body">
         <Notices notices={notices.filter(isForPopup)} links={{ host, policyUrl }} {...actions} />
         <ScoreFace score={score} range={range} grade={grade} />
-        {isOwn(review) && <OwnScore own={{ score, range, grade }} usual={report} />}
+        {isOwn(review) && !isUsual({ own, usual: report }) && <OwnScore own={own} usual={report} />}
         <p class="verdict">
           {verdictText(grade, answers)}
           {isPartial(notices) && <> {WORDING.verdict.partlyRead.line}</>}
         </p>
-        <AnswerList answers={answers} facts={report.facts} onOpenPanel={actions.onOpenPanel} />
+        <AnswerList answers={answers} facts={report.facts} lens={review.lens} onOpenPanel={actions.onOpenPanel} />
         <ConflictNotice answers={answers} onOpenPanel={actions.onOpenPanel} />
         <PointList title={WORDING.score.cost} rows={cost} answers={answers} />
         <PointList title={WORDING.score.earned} rows={earned} answers={answers} />

@@ -5,8 +5,8 @@ import { WORDING } from '../../../lib/strings/strings.ts';
 import type { PanelActions } from '../../../lib/ui/panel/panel-actions.ts';
 import { SidePanel } from '../../../lib/ui/panel/SidePanel.tsx';
 import { HOSTILE_STATE } from '../../fixtures/hostile-report.ts';
-import { REPORT } from '../../fixtures/report.ts';
-import { TAB_STATES } from '../../fixtures/tab-states.ts';
+import { REPORT, reportOf } from '../../fixtures/report.ts';
+import { REPORT_STATE, TAB_STATES } from '../../fixtures/tab-states.ts';
 import { openPage, type Page } from '../page.ts';
 
 let page: Page;
@@ -117,6 +117,16 @@ describe('the score', () => {
     expect(page.texts('.panel-face .score-value')).toEqual([`${REPORT.score}`]);
     expect(page.texts('.adjusted')).toEqual([]);
   });
+});
+
+test('a choice that changes nothing says so, in place of the same score twice', () => {
+  const { deletion, ...rest } = REPORT.answers;
+  const report = reportOf({ ...rest, deletion: { ...deletion, value: 'anyone', possible: ['anyone'] } });
+  const state = { ...REPORT_STATE, report };
+  page.draw(
+    <SidePanel state={state} actions={actions} review={{ ...NO_REVIEW, lens: { place: 'uk', age: 'adult' } }} />,
+  );
+  expect(page.texts('.own-score')).toEqual([WORDING.ui.wrong.same]);
 });
 
 test('the last thing that was done can be taken back, whatever it was', () => {

@@ -132,6 +132,14 @@ test('a reading can be stopped', () => {
   expect(actions.onAction).toHaveBeenCalledWith('cancel');
 });
 
+test('a sentence that is meant for other people says so', () => {
+  const review = { ...NO_REVIEW, lens: { place: 'brazil', age: 'adult' } } as const;
+  page.draw(<Popup state={REPORT_STATE} actions={actions} review={review} />);
+  const row = '.answer[data-question="deletion"] .answer-more';
+  expect(page.texts(`${row} blockquote`)[0]).toContain('If you live in the European Union');
+  expect(page.texts(`${row} .muted`)).toEqual([WORDING.ui.labels.forOthers]);
+});
+
 test('a person’s own weights change the score, and the usual one stays in sight', () => {
   const review = { ...NO_REVIEW, weights: { sale: 'double', cookies: 'none' } } as const;
   page.draw(<Popup state={REPORT_STATE} actions={actions} review={review} />);
