@@ -16,7 +16,7 @@ export function Notices({ notices, links, ...handlers }: Props) {
   const dismiss = (code: StateCode) => setDismissed([...dismissed, code]);
   return (
     <>
-      {notices
+      {lastOfEach(notices)
         .filter(({ code }) => !dismissed.includes(code))
         .map(({ code, values }) => (
           <details class="notice-fold" key={code} data-code={code}>
@@ -42,6 +42,11 @@ export function Notices({ notices, links, ...handlers }: Props) {
         ))}
     </>
   );
+}
+
+/** One notice of a kind: page and text may both be cut, and the later one says what was read in the end. */
+function lastOfEach(notices: readonly Notice[]): Notice[] {
+  return notices.filter(({ code }, at) => notices.slice(at + 1).every((later) => later.code !== code));
 }
 
 function iconOf(code: StateCode): IconName {
