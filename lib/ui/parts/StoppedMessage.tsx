@@ -32,7 +32,9 @@ const TAKES_ADDRESS: readonly StateCode[] = [
 export function StoppedMessage({ state, onReadAddress, onAction, children, ...rest }: Props) {
   const { code, host, policyUrl, choices } = state;
   const values = { ...withHost(hostOf(policyUrl) ?? host), ...state.values };
-  const { title, body } = WORDING.states[code];
+  const { title, body: usual } = WORDING.states[code];
+  const unclear = code === 'no-policy-found' && choices.length > 0;
+  const body = unclear ? WORDING.ui.candidates.unclear : usual;
   const act = (action: ActionId) =>
     action === 'choose' && policyUrl !== null ? onReadAddress(policyUrl) : onAction(action);
   return (

@@ -5,11 +5,11 @@ import type { ScoredState } from './state-for.ts';
 
 /** One line below the site's name: whose policy it is, its date, and when it was read. */
 export function policyMeta({ own, policyUrl, report, readAt }: ScoredState, withReadAt = false): string {
-  const { ownPolicy, source, dated, readOn } = WORDING.ui.labels;
+  const { givenText, ownPolicy, source, dated, readOn } = WORDING.ui.labels;
   const host = hostOf(policyUrl);
   const updated = report.facts.updated;
   return [
-    own || host === null ? ownPolicy : fill(source, { host }),
+    host === null ? givenText : own ? ownPolicy : fill(source, { host }),
     updated ? fill(dated, { date: formatIsoDate(updated.value) }) : WORDING.facts.labels.updated.none,
     ...(withReadAt ? [fill(readOn, { date: formatDay(readAt) })] : []),
   ].join(' · ');

@@ -94,6 +94,14 @@ describe('a report', () => {
     expect(page.texts('h2')).toEqual([title]);
   });
 
+  test('says once what two steps of the reading noticed, as the later one did', () => {
+    const cut = (n: string) => ({ code: 'too-large', values: { n, m: `${n} or more` } }) as const;
+    const notices = [cut('16 MB'), cut('120,000 words')];
+    page.draw(<Popup state={{ ...REPORT_STATE, notices }} actions={actions} />);
+    expect(page.texts('.notice-fold summary')).toEqual([WORDING.states['too-large'].title]);
+    expect(page.texts('.notice-more p')[0]).toContain('the first 120,000 words of');
+  });
+
   test('puts a notice away', () => {
     show('report-notices');
     expect(page.texts('.notice-fold')).toHaveLength(5);
@@ -117,6 +125,16 @@ describe('a state without a report', () => {
     show('stopped-needs-permission');
     page.click('button', 'Allow policies.example');
     expect(actions.onAction).toHaveBeenCalledWith('allow');
+  });
+
+  test('does not say that no link was found above the links that were', () => {
+    show('stopped-no-policy-found');
+    expect(page.texts('.candidate')).toHaveLength(2);
+    expect(page.texts('.message-text p')).toEqual([WORDING.ui.candidates.unclear]);
+    const none = TAB_STATES['stopped-no-policy-found'];
+    if (none?.kind !== 'stopped') throw new Error('a state without a report');
+    page.draw(<Popup state={{ ...none, choices: [] }} actions={actions} />);
+    expect(page.texts('.message-text p')).toEqual([WORDING.states['no-policy-found'].body]);
   });
 
   test('reads the page that was chosen', () => {
