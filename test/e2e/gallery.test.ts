@@ -78,6 +78,35 @@ test('forced colours: icons, scale and what is chosen keep their shapes', async 
   );
 });
 
+test.each([520, 580])('%s px high: one thing scrolls, and the buttons of the popup are whole', async (height) => {
+  await gallery.look({ name: '', width: 380, features: LIGHT });
+  await gallery.page.setViewport({ width: 380, height });
+  await gallery.show('popup/report');
+  const seen = await gallery.page.evaluate(() => {
+    const scrolls = [document.documentElement, ...document.querySelectorAll('.popup-body')].filter(
+      (box) => getComputedStyle(box).overflowY !== 'visible' || box === document.documentElement,
+    );
+    const bottom = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? NaN;
+    return {
+      scrolling: scrolls.filter((box) => box.scrollHeight > box.clientHeight + 1).length,
+      bottoms: [bottom('.action-bar .button'), bottom('.device-note')],
+    };
+  });
+  expect(seen.scrolling).toBe(1);
+  for (const bottom of seen.bottoms) expect(bottom).toBeLessThanOrEqual(height);
+});
+
+test('a long verdict takes two lines in the popup', async () => {
+  await gallery.look({ name: '', width: 380, features: LIGHT });
+  await gallery.show('popup/report');
+  const lines = await gallery.page.$eval('.verdict', (verdict) => {
+    const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(verdict);
+    const padding = Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
+    return Math.round((verdict.clientHeight - padding) / Number.parseFloat(lineHeight));
+  });
+  expect(lines).toBe(2);
+});
+
 test('reduced motion: nothing moves', async () => {
   await gallery.look({ name: '', width: 380, features: { ...LIGHT, 'prefers-reduced-motion': 'reduce' } });
   for (const view of ['popup/report', 'popup/reading-parsing', 'panel/report', 'options/full', 'welcome/read']) {

@@ -9,6 +9,7 @@ import { Notices } from '../parts/Notices.tsx';
 import { isUsual, OwnScore } from '../parts/OwnScore.tsx';
 import { ScoreFace } from '../parts/ScoreFace.tsx';
 import { SiteHeader } from '../parts/SiteHeader.tsx';
+import { Verdict } from '../parts/Verdict.tsx';
 import { policyMeta } from '../words/policy-meta.ts';
 import type { ScoredState } from '../words/state-for.ts';
 import { verdictText } from '../words/verdict-text.ts';
@@ -38,17 +39,19 @@ export function PopupReport({ state, actions, review }: Props) {
         <Notices notices={notices.filter(isForPopup)} links={{ host, policyUrl }} {...actions} />
         <ScoreFace score={score} range={range} grade={grade} />
         {isOwn(review) && !isUsual({ own, usual: report }) && <OwnScore own={own} usual={report} />}
-        <p class="verdict">
-          {verdictText(grade, answers)}
-          {isPartial(notices) && <> {WORDING.verdict.partlyRead.line}</>}
-        </p>
+        <Verdict
+          text={verdictText(grade, answers)}
+          also={isPartial(notices) ? WORDING.verdict.partlyRead.line : undefined}
+        />
         <AnswerList answers={answers} facts={report.facts} lens={review.lens} onOpenPanel={actions.onOpenPanel} />
         <ConflictNotice answers={answers} onOpenPanel={actions.onOpenPanel} />
         <PointList title={WORDING.score.cost} rows={cost} answers={answers} />
         <PointList title={WORDING.score.earned} rows={earned} answers={answers} />
       </div>
-      <ActionBar policyUrl={policyUrl} {...actions} />
-      <DeviceNote text={saved ? WORDING.ui.notes.onDevice : WORDING.ui.notes.notSaved} />
+      <div class="popup-foot">
+        <ActionBar policyUrl={policyUrl} {...actions} />
+        <DeviceNote text={saved ? WORDING.ui.notes.onDevice : WORDING.ui.notes.notSaved} />
+      </div>
     </main>
   );
 }

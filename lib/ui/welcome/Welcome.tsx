@@ -8,6 +8,7 @@ import { ScoreFace } from '../parts/ScoreFace.tsx';
 import { AnswerList } from '../popup/AnswerList.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { PointList } from '../popup/PointList.tsx';
+import { Verdict } from '../parts/Verdict.tsx';
 import { verdictText } from '../words/verdict-text.ts';
 
 interface Props {
@@ -53,7 +54,7 @@ function Sample({ report }: { readonly report: ScoredReport }) {
   return (
     <div class="welcome-report">
       <ScoreFace score={score} range={scoreRange} grade={grade} />
-      <p class="verdict">{verdictText(grade, answers)}</p>
+      <Verdict text={verdictText(grade, answers)} />
       <AnswerList answers={answers} facts={facts} />
       <Contradictions answers={answers} />
       <PointList title={WORDING.score.cost} rows={cost} answers={answers} />
