@@ -1,3 +1,4 @@
+import { ALL_INVISIBLE } from '../text/invisible.ts';
 import { placeFinder } from './link-place.ts';
 import type { PageLink, Place } from './page-link.ts';
 import { type LinkRoot, pageRoots } from './page-roots.ts';
@@ -108,9 +109,5 @@ function attribute(element: Element, name: string): string {
 }
 
 function fold(text: string, most: number): string {
-  return text
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, most);
+  return text.replace(ALL_INVISIBLE, '').replace(/\s+/g, ' ').trim().slice(0, most);
 }

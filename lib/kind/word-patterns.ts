@@ -1,3 +1,5 @@
+import { foldHomoglyphs } from '../text/homoglyphs.ts';
+import { ALL_INVISIBLE } from '../text/invisible.ts';
 import type { Concept } from './concepts.ts';
 import { WORDS } from './words/index.ts';
 
@@ -25,14 +27,23 @@ export function listOf(language: string): string | null {
   return list in WORDS ? list : null;
 }
 
-/** NFKC, lower case, straight apostrophes, no invisible characters, single spaces. */
+/** Letters of scripts that have some that look Latin: Greek, Cyrillic, Armenian; and those of ASCII. */
+const OTHER_SCRIPTS = /[\u0370-\u058f]/g;
+const ASCII_LETTERS = /[a-z]/gi;
+
+/** NFKC, lower case, straight apostrophes, no invisible characters, no look-alikes of Latin letters, single spaces. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
+  return withoutLookalikes(text.normalize('NFKC').replace(ALL_INVISIBLE, ''))
     .toLowerCase()
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[^\S ]\s*| \s+/g, ' '); // single spaces, which are most, stay as they are
+}
+
+/** In a text that is Latin but for them; what is Greek or Cyrillic throughout has letters that look Latin too. */
+function withoutLookalikes(text: string): string {
+  const others = text.match(OTHER_SCRIPTS)?.length ?? 0;
+  const isLatin = others === 0 || others < (text.match(ASCII_LETTERS)?.length ?? 0);
+  return isLatin ? foldHomoglyphs(text) : text;
 }
 
 const patterns = new Map<string, RegExp>();

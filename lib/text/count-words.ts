@@ -1,6 +1,8 @@
 import { isLetter, isLetterAt } from './letters.ts';
 
 const SURROGATES = 0xd800;
+/** What stands on or between the letters of a word: accents and vowel signs, and what is never seen. */
+const IN_WORD = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;
 
 /** How many words a text has; an address, a number or a word with an apostrophe is one. */
 export function countWords(text: string): number {
@@ -13,7 +15,7 @@ export function countWords(text: string): number {
     if (isLetter(point)) {
       if (!inside) words++;
       inside = true;
-    } else if (inside && !(isJoiner(point) && isLetterAt(text, at + 1))) inside = false;
+    } else if (inside && !(isJoiner(point) && isLetterAt(text, at + 1)) && !isInWord(point)) inside = false;
   }
   return words;
 }
@@ -21,4 +23,8 @@ export function countWords(text: string): number {
 /** Marks inside a word: full stop, hyphen, apostrophes, at sign. */
 function isJoiner(code: number): boolean {
   return code === 0x2e || code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x40;
+}
+
+function isInWord(point: number): boolean {
+  return point > 127 && IN_WORD.test(String.fromCodePoint(point));
 }

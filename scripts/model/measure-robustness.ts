@@ -1,7 +1,9 @@
 import { answerQuestions } from '../../lib/classify/answer-questions.ts';
+import { judgeKind } from '../../lib/kind/judge-kind.ts';
 import type { Model } from '../../lib/model/model.ts';
 import { QUESTION_IDS } from '../../lib/questions.ts';
 import { scoreAnswers } from '../../lib/score/score.ts';
+import { detectLanguage } from '../../lib/text/detect-language.ts';
 import { splitSentences } from '../../lib/text/split-sentences.ts';
 import type { Answers, PolicyText } from '../../lib/types.ts';
 import { boilerplate } from './boilerplate.ts';
@@ -30,17 +32,34 @@ export function measureRobustness(policies: readonly PolicyText[], model: Model)
       make: (policy: PolicyText) => followedBy(policy, padding),
     },
   ];
-  const answersOf = (policy: PolicyText): Answers => answerQuestions(splitSentences(policy), model).answers;
-  const before = policies.map(answersOf);
+  const before = policies.map((policy) => answersOf(policy, model));
+  const isOne = policies.map(isEnglishPolicy);
   return ways.map(({ name, make }) => {
     let changed = 0;
     let scores = 0;
     policies.forEach((policy, i) => {
-      const [old, now] = [before[i], answersOf(make(policy))];
+      const old = before[i];
       if (old === undefined) return;
+      const written = make(policy);
+      // what is not taken for an English policy any more has no answers at all
+      if (isOne[i] === true && !isEnglishPolicy(written)) {
+        changed += QUESTION_IDS.length;
+        scores++;
+        return;
+      }
+      const now = answersOf(written, model);
       changed += QUESTION_IDS.filter((question) => old[question].value !== now[question].value).length;
       if (scoreAnswers(old).score !== scoreAnswers(now).score) scores++;
     });
     return { name, answers: policies.length * QUESTION_IDS.length, changed, scores };
   });
+}
+
+function answersOf(policy: PolicyText, model: Model): Answers {
+  return answerQuestions(splitSentences(policy), model).answers;
+}
+
+function isEnglishPolicy({ text, title }: PolicyText): boolean {
+  const language = detectLanguage(text);
+  return language === 'en' && judgeKind({ text, title, url: null, language }).isPolicy;
 }

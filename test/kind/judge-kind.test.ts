@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeKind } from '../../lib/kind/judge-kind.ts';
+import { PERTURBATIONS } from '../../scripts/model/perturbations.ts';
 import { OTHER_PAGES } from './other-pages.ts';
 import { POLICIES } from './policies.ts';
 
@@ -53,4 +54,11 @@ const SHORT = [
 ];
 test.each(SHORT)('takes a short policy for one ($name)', ({ text, title }) => {
   expect(judgeKind({ text, title, url: null, language: 'en' }).isPolicy).toBe(true);
+});
+
+test.each(PERTURBATIONS)('takes a policy for one that is written with $name', ({ change }) => {
+  const text = `${POLICIES['en'] ?? ''} We don't sell it.`;
+  const written = change(text, { kind: 'list-item', start: 0, end: text.length, section: [] }, 0);
+  expect(written).not.toBe(text);
+  expect(judgeKind({ text: written, title: '', url: null, language: 'en' }).isPolicy).toBe(true);
 });
