@@ -115,7 +115,7 @@ function judge(policy: PolicyText, { url, title, language, words }: Subject, opt
     const { updated, contacts, thirdParties, laws } = facts;
     return { isPolicy, kind, reason: 'language', facts: { updated, contacts, thirdParties, laws } };
   }
-  const { answers, clauses } = answerQuestions(sentences, options.model ?? null);
+  const { answers, statements } = answerQuestions(sentences, options.model ?? null);
   const told = QUESTION_IDS.filter((id) => answers[id].value !== 'silent').length;
   if (words < MIN_WORDS || told < MIN_ANSWERS) return { isPolicy, kind, reason: 'too-short', facts };
   const { score, range, grade } = scoreAnswers(answers);
@@ -128,7 +128,7 @@ function judge(policy: PolicyText, { url, title, language, words }: Subject, opt
     answers,
     facts,
     summary: summarize(answers, facts),
-    clauses: clausesOf(sentences, clauses, topicsWith(options.tagger ?? null)),
+    clauses: clausesOf(sentences, statements, topicsWith(options.tagger ?? null)),
   };
 }
 

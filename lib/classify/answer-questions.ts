@@ -1,16 +1,18 @@
 import type { Model } from '../model/model.ts';
+import { scoreSentences } from '../model/score-sentences.ts';
 import { QUESTION_IDS, type QuestionId, type Value } from '../questions.ts';
 import type { Answer, Answers, Evidence, EvidenceRole, Sentence } from '../types.ts';
 import { clausesByQuestion } from './clauses-by-question.ts';
-import { combine } from './combine.ts';
+import { combine, type Ruled } from './combine.ts';
 import { COMBINATIONS } from './combine-policy.ts';
 import { countsFor, type RuleClause } from './counts-for.ts';
 import { matchRules } from './match-rules.ts';
+import { type Statement, statementsOf } from './statements-of.ts';
 
-/** What the classifier found: an answer a question, and the clauses behind them. */
+/** What the classifier found: an answer a question, and what the sentences say. */
 export interface Answered {
   readonly answers: Answers;
-  readonly clauses: readonly RuleClause[];
+  readonly statements: readonly Statement[];
 }
 
 /** Pieces of evidence that an answer shows at most, and those of the other side of a contradiction. */
@@ -20,15 +22,17 @@ const MAX_OTHER_SIDE = 2;
 /**
  * The answers to all questions that a policy's sentences support, by rules, and weighed by a model where there is one.
  *
- * Shape:  sentences in order → nineteen answers, `silent` where nothing counts, and the clauses that count.
+ * Shape:  sentences in order → nineteen answers, `silent` where nothing counts, and statements in that order.
  */
 export function answerQuestions(sentences: readonly Sentence[], model: Model | null = null): Answered {
   const ruled = answerByRules(sentences);
-  return model === null ? ruled : { answers: combine(sentences, ruled, model), clauses: ruled.clauses };
+  const scores = model === null ? null : scoreSentences(model.sentences, sentences);
+  const answers = model === null || scores === null ? ruled.answers : combine(sentences, ruled, scores, model.choice);
+  return { answers, statements: statementsOf(sentences, answers, ruled.clauses, scores) };
 }
 
-/** The answers that rules alone find. */
-export function answerByRules(sentences: readonly Sentence[]): Answered {
+/** The answers that rules alone find, and the clauses behind them. */
+export function answerByRules(sentences: readonly Sentence[]): Ruled {
   const clauses: RuleClause[] = [];
   for (const match of matchRules(sentences)) {
     const clause = countsFor(match);

@@ -6,9 +6,9 @@ import type { RuleClause } from './counts-for.ts';
 /** Pieces of evidence that one side of an answer shows at most. */
 const MOST = 4;
 /** How much more a sentence counts that a rule recognized too. Units: log odds. */
-const RECOGNIZED = 3;
+export const RECOGNIZED = 3;
 /** Beside the first piece only sentences that probably say it are shown. Units: log odds. */
-const PROBABLE = 0;
+export const PROBABLE = 0;
 
 /**
  * The sentences that an answer rests on, the best first.

@@ -2,13 +2,7 @@ import { type QuestionId, QUESTION_IDS, type Value } from '../questions.ts';
 import { severityOf } from '../score/severity.ts';
 import type { Clause, Sentence, Severity, Topic } from '../types.ts';
 import { COMBINATIONS } from './combine-policy.ts';
-
-/** What one sentence says about one question, whoever found it. */
-export interface Statement {
-  readonly question: QuestionId;
-  readonly value: Value;
-  readonly sentence: Sentence;
-}
+import type { Statement } from './statements-of.ts';
 
 /**
  * The clauses of a report: every sentence that says something about a question or a topic, in the policy's order.

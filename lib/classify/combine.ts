@@ -1,6 +1,5 @@
-import { weighValues } from '../model/choice.ts';
-import type { Model } from '../model/model.ts';
-import { scoreSentences, type SentenceScores } from '../model/score-sentences.ts';
+import { type ChoiceModel, weighValues } from '../model/choice.ts';
+import type { SentenceScores } from '../model/score-sentences.ts';
 import { QUESTION_IDS, valuesOf, type QuestionId, type Value } from '../questions.ts';
 import type { Answer, Sentence } from '../types.ts';
 import { chooseValue } from './choose-value.ts';
@@ -24,12 +23,16 @@ const POSSIBLE = 0.1;
  *
  * Shape:  every answer has the calibrated probability of its value; every one but `silent` has evidence.
  */
-export function combine(sentences: readonly Sentence[], ruled: Ruled, model: Model): Record<QuestionId, Answer> {
-  const scores = scoreSentences(model.sentences, sentences);
+export function combine(
+  sentences: readonly Sentence[],
+  ruled: Ruled,
+  scores: SentenceScores,
+  choice: ChoiceModel,
+): Record<QuestionId, Answer> {
   const findings = findingsOf(ruled, scores);
   const clausesOf = clausesByQuestion(ruled.clauses);
   const entries = QUESTION_IDS.map((question): [QuestionId, Answer] => {
-    const probabilities = weighValues(model.choice, question, valueSignals(findings[question]));
+    const probabilities = weighValues(choice, question, valueSignals(findings[question]));
     const sources = { sentences, scores, clauses: clausesOf[question] };
     return [question, answer(question, probabilities, ruled.answers[question], sources)];
   });

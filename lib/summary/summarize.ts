@@ -2,7 +2,7 @@ import { pointsOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../questions
 import { formatList } from '../strings/format.ts';
 import { formatPeriod } from '../strings/format-period.ts';
 import { fill, WORDING } from '../strings/strings.ts';
-import type { Answer, Answers, Fact, Facts, Quote } from '../types.ts';
+import type { Answer, Answers, Evidence, Fact, Facts, Quote } from '../types.ts';
 
 /** Wording of one value: its sentence, and the one for use when no fact fills the first. */
 interface AnswerWords {
@@ -52,9 +52,18 @@ export function sentenceOf(id: QuestionId, answer: Answer, facts: Facts): string
 /** What stands in a sentence for a fact. Fails: '' where the answer's evidence has none. */
 function factOf(name: string, answer: Answer, facts: Facts): string {
   if (name === 'parties')
-    return listed(facts.thirdParties.filter((party) => isWithin(party, answer)).map(({ value }) => value));
-  const period = name === 'period' ? facts.retentionPeriods.find((one) => isWithin(one, answer)) : undefined;
-  return period === undefined ? '' : formatPeriod(period.value);
+    return listed(facts.thirdParties.filter((party) => isWithin(party, answer.evidence)).map(({ value }) => value));
+  const period = name === 'period' ? periodOf(answer, facts) : undefined;
+  return period === undefined ? '' : formatPeriod(period);
+}
+
+/** The period that the first piece of evidence tells that tells one: what stands above the quotes is to stand in the first. */
+function periodOf({ evidence }: Answer, { retentionPeriods }: Facts): string | undefined {
+  for (const piece of evidence) {
+    const told = retentionPeriods.find((period) => isWithin(period, [piece]));
+    if (told !== undefined) return told.value;
+  }
+  return undefined;
 }
 
 function conflictSentence(id: QuestionId, answer: Answer): string {
@@ -65,10 +74,9 @@ function conflictSentence(id: QuestionId, answer: Answer): string {
   return words?.pairs[other]?.[answer.value] ?? words?.sentence ?? fill(WORDING.conflict.generic.sentence, { title });
 }
 
-/** Whether a fact's evidence lies in an answer's evidence. */
-function isWithin(fact: Fact<unknown>, answer: Answer): boolean {
-  const holds = (quote: Quote): boolean =>
-    answer.evidence.some(({ start, end }) => start <= quote.start && quote.end <= end);
+/** Whether a fact's evidence lies in one of some pieces. */
+function isWithin(fact: Fact<unknown>, evidence: readonly Evidence[]): boolean {
+  const holds = (quote: Quote): boolean => evidence.some(({ start, end }) => start <= quote.start && quote.end <= end);
   return fact.evidence.some(holds);
 }
 

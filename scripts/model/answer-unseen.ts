@@ -1,5 +1,7 @@
 import { combine, type Ruled } from '../../lib/classify/combine.ts';
+import type { ChoiceModel } from '../../lib/model/choice.ts';
 import { LinearScorer } from '../../lib/model/linear.ts';
+import { scoreSentences } from '../../lib/model/score-sentences.ts';
 import { QUESTION_IDS, type QuestionId } from '../../lib/questions.ts';
 import type { Answer } from '../../lib/types.ts';
 import { foldOf } from './folds.ts';
@@ -34,15 +36,16 @@ export function answerInTurn(prepared: readonly Prepared[], more: readonly Prepa
 export function answerUnseen(unseen: readonly Prepared[], from: readonly Prepared[], folds = FOLDS): ThreeWays {
   const { sentences, findings } = learnSentences(from, folds);
   const scorer = new LinearScorer(sentences);
-  const withRules = { sentences: scorer, choice: learnChoice(findings) };
-  const alone = {
-    sentences: scorer,
-    choice: learnChoice(new Map([...findings].map(([one, f]) => [one, withoutRules(f)]))),
-  };
+  const withRules = learnChoice(findings);
+  const alone = learnChoice(new Map([...findings].map(([one, f]) => [one, withoutRules(f)])));
+  const answered = ({ policy }: Prepared, ruled: Ruled, choice: ChoiceModel): Answered => ({
+    policy,
+    answers: combine(policy.sentences, ruled, scoreSentences(scorer, policy.sentences), choice),
+  });
   return {
     rules: unseen.map(({ policy, ruled }) => ({ policy, answers: ruled.answers })),
-    model: unseen.map(({ policy }) => ({ policy, answers: combine(policy.sentences, NO_RULES, alone) })),
-    both: unseen.map(({ policy, ruled }) => ({ policy, answers: combine(policy.sentences, ruled, withRules) })),
+    model: unseen.map((one) => answered(one, NO_RULES, alone)),
+    both: unseen.map((one) => answered(one, one.ruled, withRules)),
   };
 }
 

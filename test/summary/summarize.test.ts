@@ -43,6 +43,17 @@ test('names a period whose sentence is the answer’s, and no other', () => {
   expect(summarize(answers, period(5))[0]).toContain('after a set time');
 });
 
+test('names the period of the first piece of evidence that has one', () => {
+  const cited = [evidence('fixed', 500), evidence('fixed', 300), evidence('fixed', 100)];
+  const period = (value: string, start: number): Facts['retentionPeriods'][number] => ({
+    value,
+    appliesTo: '',
+    evidence: [{ quote: 'x', start, end: start + 1, section: [] }],
+  });
+  const facts = { ...NO_FACTS, retentionPeriods: [period('P20D', 105), period('P70D', 305)] };
+  expect(summarize(answersOf({ retention: { value: 'fixed', evidence: cited } }), facts)[0]).toContain('after 70 days');
+});
+
 test('tells both sides of a contradiction', () => {
   const answers = answersOf({
     sale: { value: 'sold', conflict: true, evidence: [evidence('sold'), evidence('not-sold', 50)] },
