@@ -10,6 +10,14 @@ export const RECOGNIZED = 3;
 /** Beside the first piece only sentences that probably say it are shown. Units: log odds. */
 export const PROBABLE = 0;
 
+/** Beginnings of a sentence that needs the one before it to be understood. */
+const LEANS =
+  /^(?:for (?:example|instance)|however|but|and|also|in addition|additionally|moreover|furthermore|therefore|thus|otherwise|instead|likewise|similarly|if so|if not|in (?:this|that|these|those|such) cases?|to avoid this|this|these|those|that|such|it|they)\b/i;
+/** How much less it counts in the order of what is shown. Units: log odds. */
+const LEANING = 2;
+/** An item of a list with fewer words says little without what introduces it. */
+const FEW_WORDS = 8;
+
 /**
  * The sentences that an answer rests on, the best first.
  *
@@ -31,7 +39,8 @@ export function citeEvidence(question: QuestionId, value: Value, { sentences, sc
     const sentence = sentences[index];
     if (!sentence || evidence.length >= MOST || (evidence.length > 0 && weight < PROBABLE)) break;
     cite(sentence, 'states');
-    if (clause?.lead) cite(clause.lead, 'introduces');
+    const lead = clause?.lead ?? (clause === undefined || isFragment(sentence) ? sentence.lead : undefined);
+    if (lead) cite(lead, 'introduces');
   }
   return evidence;
 }
@@ -66,7 +75,13 @@ function strongest(
     most = weight;
   }
   if (probable.length === 0) return best === undefined ? [] : [best];
-  return probable.sort((a, b) => b.weight - a.weight || a.index - b.index);
+  const rank = ({ weight, index }: Ranked): number => weight - (LEANS.test(sentences[index]?.plain ?? '') ? LEANING : 0);
+  return probable.sort((a, b) => rank(b) - rank(a) || a.index - b.index);
+}
+
+/** An item that is no sentence of its own. */
+function isFragment({ kind, plain }: Sentence): boolean {
+  return kind === 'list-item' && (/^[a-z]/.test(plain) || plain.split(' ').length < FEW_WORDS);
 }
 
 /** What there is to cite from; `clauses` are those of the question. */
