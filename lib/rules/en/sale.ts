@@ -75,12 +75,14 @@ const CONCEDED = defineRule({
   ],
   unless: [
     /\b(?:merger|assets|bankruptcy|successor|point of sale|for sale to|(?:company|business|firm|site|website|we) (?:is|are|be|were|was) sold)\b/i,
+    /\b(?:items?|products?|goods|merchandise|tickets?|vehicles?)\b.{0,20}\b(?:is|are|be|were|was) sold\b|\bfinal sales?\b/i,
   ],
   hits: ['Some of our sharing with ad networks may be considered a "sale" under California law.'],
   misses: [
     'Records go to the new owner if the company is sold to another firm.',
     'We do not do anything that would be considered a sale.',
     'The product is for sale in our shop.',
+    'Lamps on the last shelf are products that are sold as they stand.',
   ],
 });
 

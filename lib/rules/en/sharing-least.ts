@@ -69,6 +69,20 @@ const SERVICE_PROVIDERS = defineRule({
   misses: ['We do not share data with contractors.', 'We log the name of your internet service provider.'],
 });
 
+/** What was just denied holds but for those who help. */
+const EXCEPTED = defineRule({
+  question: 'sharing',
+  value: 'service-providers',
+  language: 'en',
+  denies: true,
+  cues: ['include', 'apply', 'cover', 'extend'],
+  says: [
+    /^(?:however,? )?(?:this|that|it|the foregoing|the above)(?: also)? does(?: also)? not (?:include|apply to|cover|extend to)\b.{0,80}?\b(?:third part(?:y|ies)|other parties|partners|providers|vendors|companies|contractors|agents)\b.{0,30}?\b(?:assist|help|serve|perform|operate|host|process|work)/i,
+  ],
+  hits: ['This does not include companies that help us run the shop.'],
+  misses: ['This policy does not apply to companies that work in our building.', 'It does not cover what you post.'],
+});
+
 /** A rule with exceptions, or a part of the data: no promise that nobody gets any. */
 const PARTLY = [
   /\b(?:generally|typically|normally|usually|as a rule)\b|\bonly (?:share|disclose|provide|pass|give)s?\b.{0,30}?\b(?:with|to)\b/i,
@@ -134,4 +148,4 @@ const NONE_FLATLY = defineRule({
   misses: ['We do not give your data to third parties for marketing purposes.'],
 });
 
-export default [SERVICE_PROVIDERS, NONE, NONE_FLATLY];
+export default [SERVICE_PROVIDERS, EXCEPTED, NONE, NONE_FLATLY];
