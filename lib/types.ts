@@ -51,6 +51,8 @@ export interface Sentence extends Span {
   readonly lead?: Sentence;
   /** Index of its block. */
   readonly block: number;
+  /** It stands in a row of a table that answers its category with no. */
+  readonly refused?: true;
 }
 
 export type Severity = 'good' | 'neutral' | 'bad';

@@ -75,7 +75,8 @@ function strongest(
     most = weight;
   }
   if (probable.length === 0) return best === undefined ? [] : [best];
-  const rank = ({ weight, index }: Ranked): number => weight - (LEANS.test(sentences[index]?.plain ?? '') ? LEANING : 0);
+  const rank = ({ weight, index }: Ranked): number =>
+    weight - (LEANS.test(sentences[index]?.plain ?? '') ? LEANING : 0);
   return probable.sort((a, b) => rank(b) - rank(a) || a.index - b.index);
 }
 

@@ -67,6 +67,7 @@ function matchSentence(sentence: Sentence, index: number, inZone: boolean, reade
     const ready = reader.rules[said];
     if (ready === undefined) continue;
     const { rule, cue } = ready;
+    if (sentence.refused === true && rule.denies !== true) continue;
     const byItself = own.includes(said) && (lead === null || agrees(rule, lead));
     if (!byItself && !together.includes(said)) continue;
     if (!cue.test(alone) && !(lead !== null && cue.test(lead.text))) continue;

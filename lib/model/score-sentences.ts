@@ -37,7 +37,8 @@ export function scoreSentences(scorer: LinearScorer, sentences: readonly Sentenc
   const reader = new FeatureReader(rows, scorer.rowList());
   for (let i = 0; i < count; i++) {
     const sentence = sentences[i];
-    if (sentence === undefined || sentence.kind === 'heading' || !ON_TOPIC.test(sentence.plain)) continue;
+    if (sentence === undefined || sentence.kind === 'heading' || sentence.refused === true) continue;
+    if (!ON_TOPIC.test(sentence.plain)) continue;
     reader.read(sentence);
     scorer.score(rows, one);
     const row = first[i] ?? i;

@@ -1,6 +1,7 @@
 import type { Block, PolicyText, Sentence } from '../types.ts';
 import { isWordCode } from './letters.ts';
 import { type PlainText, plainWithMap } from './normalize.ts';
+import { isRefused } from './refused-row.ts';
 import { sentenceBreaks } from './sentence-breaks.ts';
 
 /** No sentence is longer: patterns see bounded text, and people read bounded quotes. Units: UTF-16 units. */
@@ -45,6 +46,7 @@ function splitBlock(text: string, block: Block, index: number, lead: Sentence | 
   const raw = text.slice(block.start, block.end);
   const map = plainWithMap(raw);
   const { plain } = map;
+  const refused = block.kind === 'table-row' && isRefused(plain);
   const starts = block.kind === 'heading' ? [0] : sentenceBreaks(plain);
   let inner: Sentence | undefined;
   for (let at = 0; at < starts.length; at++) {
@@ -63,7 +65,7 @@ function splitBlock(text: string, block: Block, index: number, lead: Sentence | 
         context === undefined
           ? { start, end, text: shown, plain: said, kind, section, block: index }
           : { start, end, text: shown, plain: said, kind, section, lead: context, block: index };
-      into.push(sentence);
+      into.push(refused ? { ...sentence, refused } : sentence);
       if (said.endsWith(':')) inner = sentence;
     }
   }

@@ -169,6 +169,12 @@ test('answers every question, with evidence for each answer that is not silent',
     expect(answer.value === 'silent' || answer.evidence.length > 0).toBe(true);
 });
 
+test('takes a row that answers no for no statement', () => {
+  const row = 'Profiles: what we infer about you to build a profile of you.';
+  expect(answerOf('profiling', `${row} | Your tastes. | YES`).value).toBe('yes');
+  expect(answerOf('profiling', `${row} | Your tastes. | NO`).value).toBe('silent');
+});
+
 const PRACTICES = 'We do not sell your data. We keep logs for 30 days. You can delete your account at any time.';
 const PADDING = 'Please read this page with care. '.repeat(200);
 test.each([

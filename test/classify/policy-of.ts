@@ -3,7 +3,7 @@ import type { Block, PolicyText, Sentence } from '../../lib/types.ts';
 
 /**
  * A policy written down for a test: a line is a paragraph; `# ` and `## ` start headings, `- ` a list item that the
- * paragraph before the list introduces.
+ * paragraph before the list introduces; a line with ` | ` is a row of a table.
  */
 export function policyOf(source: string): PolicyText {
   const blocks: Block[] = [];
@@ -17,7 +17,8 @@ export function policyOf(source: string): PolicyText {
     const start = text.length;
     text += content;
     if (marks.startsWith('#')) titles.splice(marks.length - 1, titles.length, content);
-    const kind = marks.startsWith('#') ? 'heading' : marks === '-' ? 'list-item' : 'paragraph';
+    const plain = content.includes(' | ') ? 'table-row' : 'paragraph';
+    const kind = marks.startsWith('#') ? 'heading' : marks === '-' ? 'list-item' : plain;
     const section = [...titles];
     const own = kind === 'list-item' && lead !== undefined ? { lead } : {};
     blocks.push({ kind, start, end: text.length, section, ...own });
