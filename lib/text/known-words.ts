@@ -1,3 +1,4 @@
+import { longer } from './longer.ts';
 import type { Halves, WordNeeds } from './word-needs.ts';
 import { WordTable } from './word-table.ts';
 
@@ -5,18 +6,29 @@ import { WordTable } from './word-table.ts';
 const MOST_WORDS = 20_000;
 /** Pairs of words that are remembered, for the same reason. */
 const MOST_PAIRS = 100_000;
-const NO_MARKS = new Uint32Array(0);
+/** Where the marks of words start that have none. */
+const NONE = 1;
+/** What a word may be of a pair, as bits. */
+const FIRST = 1;
+const SECOND = 2;
 
-/** Words by number, with what they meet alone and in a row: each is looked at once, and then looked up. */
+/**
+ * Words by number, with what they meet alone and in a row: each is looked at once, and then looked up. All of it stands in
+ * few rows of numbers, since a text's words are met all over it.
+ */
 export class KnownWords {
   /** Letters and digits of ASCII, and the underscore. */
   readonly table = new WordTable(/\w/);
   readonly #needs: WordNeeds;
-  /** By number of the word. */
-  readonly #marks: Uint32Array[] = [];
+  /** Marks, one after another: how many numbers they are, then entries and bits in turn. */
+  #marks = new Uint32Array(1024);
+  #used = NONE + 1;
+  /** By number of the word: where its marks start, 0 before it is looked at; what it may be of a pair; which halves of pairs. */
+  #starts = new Uint32Array(1024);
+  #sides = new Uint8Array(1024);
   readonly #halves: Halves[] = [];
-  /** By the numbers of two words. */
-  readonly #pairs = new Map<number, Uint32Array>();
+  /** By the numbers of two words: where their marks start. */
+  readonly #pairs = new Map<number, number>();
 
   constructor(needs: WordNeeds) {
     this.#needs = needs;
@@ -26,37 +38,63 @@ export class KnownWords {
     return this.table.size >= MOST_WORDS || this.#pairs.size >= MOST_PAIRS;
   }
 
-  /** The marks of a word: entries and bits in turn. */
-  marksOf(number: number): Uint32Array {
-    return this.#marks[number] ?? this.#learn(number);
+  /** Adds the marks of a word to those that start at a place. */
+  addWord(number: number, to: Uint32Array, at: number): void {
+    const known = this.#starts[number] ?? 0;
+    this.#add(known === 0 ? this.#learn(number) : known, to, at);
   }
 
-  /** The marks of two words in a row that were asked for alone, beyond those of each. */
-  marksOfPair(left: number, right: number): Uint32Array {
-    const first = this.#halves[left];
-    const second = this.#halves[right];
-    if (first === undefined || second === undefined) return NO_MARKS;
-    if (first.first.length === 0 || second.second.length === 0) return NO_MARKS;
-    const key = left * MOST_WORDS + right;
-    const known = this.#pairs.get(key);
-    if (known !== undefined) return known;
-    const marks = this.#needs.marksOfPair(first, second);
-    this.#pairs.set(key, marks);
-    return marks;
+  /** Adds the marks of two words in a row that were added alone, beyond those of each. */
+  addPair(left: number, right: number, to: Uint32Array, at: number): void {
+    if (((this.#sides[left] ?? 0) & FIRST) === 0 || ((this.#sides[right] ?? 0) & SECOND) === 0) return;
+    this.#add(this.#pairs.get(left * MOST_WORDS + right) ?? this.#learnPair(left, right), to, at);
   }
 
   clear(): void {
     this.table.clear();
-    this.#marks.length = 0;
+    this.#used = NONE + 1;
+    this.#starts.fill(0);
     this.#halves.length = 0;
     this.#pairs.clear();
   }
 
-  #learn(number: number): Uint32Array {
+  #add(start: number, to: Uint32Array, at: number): void {
+    const marks = this.#marks;
+    const end = start + 1 + (marks[start] ?? 0);
+    for (let i = start + 1; i < end; i += 2) {
+      const place = at + (marks[i] ?? 0);
+      to[place] = (to[place] ?? 0) | (marks[i + 1] ?? 0);
+    }
+  }
+
+  #learn(number: number): number {
     const word = this.table.wordOf(number);
-    const marks = this.#needs.marksOf(word);
-    this.#halves[number] = this.#needs.halvesOf(word);
-    this.#marks[number] = marks;
-    return marks;
+    const halves = this.#needs.halvesOf(word);
+    while (number >= this.#starts.length) {
+      this.#starts = longer(this.#starts);
+      this.#sides = longer(this.#sides);
+    }
+    this.#halves[number] = halves;
+    this.#sides[number] = (halves.first.length > 0 ? FIRST : 0) | (halves.second.length > 0 ? SECOND : 0);
+    return (this.#starts[number] = this.#keep(this.#needs.marksOf(word)));
+  }
+
+  #learnPair(left: number, right: number): number {
+    const first = this.#halves[left];
+    const second = this.#halves[right];
+    const start = first && second ? this.#keep(this.#needs.marksOfPair(first, second)) : NONE;
+    this.#pairs.set(left * MOST_WORDS + right, start);
+    return start;
+  }
+
+  /** Where marks start that are kept. */
+  #keep(marks: Uint32Array): number {
+    if (marks.length === 0) return NONE;
+    const start = this.#used;
+    this.#used += 1 + marks.length;
+    while (this.#used > this.#marks.length) this.#marks = longer(this.#marks);
+    this.#marks[start] = marks.length;
+    this.#marks.set(marks, start + 1);
+    return start;
   }
 }

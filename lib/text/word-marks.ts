@@ -1,4 +1,5 @@
 import { KnownWords } from './known-words.ts';
+import { longer } from './longer.ts';
 import { forgetTexts, remembered } from './remembered.ts';
 import type { Demand } from './required-words.ts';
 import { WordNeeds } from './word-needs.ts';
@@ -16,7 +17,7 @@ let pending: (() => void)[] = [];
 /** A text with a word that is too long to be known passes for anything. */
 const words = new KnownWords(needs);
 /** The marks of all texts, one after another. */
-let pool = new Uint32Array(0);
+let pool = new Uint32Array(1024);
 let used = 0;
 /** How often texts were forgotten: marks from before mean nothing. */
 let forgotten = 0;
@@ -88,7 +89,7 @@ export function joined(before: string, after: string): string {
   const [left = 0, right = 0] = [pool[first + size + 1], pool[second + size]];
   pool[marks + size] = start === 0 ? right : start;
   pool[marks + size + 1] = end === 0 ? left : end;
-  if (left !== 0 && right !== 0) addMarks(words.marksOfPair(left - 1, right - 1), marks);
+  if (left !== 0 && right !== 0) words.addPair(left - 1, right - 1, pool, marks);
   readMarks.put(text, marks);
   return text;
 }
@@ -102,11 +103,7 @@ function sizeOfMarks(): number {
 function roomForMarks(): Marks {
   const marks = used;
   used += sizeOfMarks();
-  if (used > pool.length) {
-    const longer = new Uint32Array(Math.max(64 * sizeOfMarks(), pool.length * 2));
-    longer.set(pool);
-    pool = longer;
-  }
+  while (used > pool.length) pool = longer(pool);
   return marks;
 }
 
@@ -125,21 +122,14 @@ function readText(text: string): Marks {
       pool.fill(ALL, marks, marks + needs.none.length);
       break;
     }
-    addMarks(words.marksOf(number), marks);
+    words.addWord(number, pool, marks);
     if (last < 0) first = number;
-    else addMarks(words.marksOfPair(last, number), marks);
+    else words.addPair(last, number, pool, marks);
     last = number;
   }
   pool[marks + needs.none.length] = first + 1;
   pool[marks + needs.none.length + 1] = last + 1;
   return marks;
-}
-
-function addMarks(marks: Uint32Array, to: Marks): void {
-  for (let i = 0; i < marks.length; i += 2) {
-    const place = to + (marks[i] ?? 0);
-    pool[place] = (pool[place] ?? 0) | (marks[i + 1] ?? 0);
-  }
 }
 
 /** Forgets words, and texts with them: their marks tell words by number. */

@@ -1,3 +1,5 @@
+import { longer } from './longer.ts';
+
 /** Longer words have no number. Units: UTF-16 units. */
 const LONGEST = 40;
 /** Of FNV-1a, 32 bits. */
@@ -114,10 +116,4 @@ export class WordTable {
     this.#starts = longer(this.#starts);
     this.#slots = slots;
   }
-}
-
-function longer<T extends Uint8Array | Int32Array>(some: T): T {
-  const twice = new (some.constructor as new (length: number) => T)(some.length * 2); // of the same kind
-  twice.set(some);
-  return twice;
 }
