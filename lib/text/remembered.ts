@@ -11,19 +11,12 @@ let other = -1;
 let turn = 0;
 const memories: (() => void)[] = [];
 
-/** Reads a text, or recalls what it read. */
-export interface Memory<T> {
-  (text: string): T;
-  /** Takes over what is known of a text without reading it, while there is room. */
-  put(text: string, value: T): void;
-}
-
 /**
  * A reader of texts that reads each of them once, until texts are forgotten.
  *
  * Shape:  what it gives is never `undefined`. `forgotten` is called when what it gave is not used any more.
  */
-export function remembered<T>(read: (text: string) => T, forgotten: () => void = () => undefined): Memory<T> {
+export function remembered<T>(read: (text: string) => T, forgotten: () => void = () => undefined): (text: string) => T {
   /** By number of the text. */
   const values: (T | undefined)[] = [];
   memories.push(() => {
@@ -35,7 +28,7 @@ export function remembered<T>(read: (text: string) => T, forgotten: () => void =
     while (values.length < number) values.push(undefined);
     values[number] = value;
   };
-  const recall = (text: string): T => {
+  return (text) => {
     const number = numberOf(text);
     const known = values[number];
     if (known !== undefined) return known;
@@ -44,11 +37,6 @@ export function remembered<T>(read: (text: string) => T, forgotten: () => void =
     keep(before === turn ? number : numberOf(text), fresh);
     return fresh;
   };
-  return Object.assign(recall, {
-    put: (text: string, value: T): void => {
-      if (texts.length < MOST_TEXTS) keep(numberOf(text), value);
-    },
-  });
 }
 
 /** Lets go of all texts: to be called when a policy has been read. */

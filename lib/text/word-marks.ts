@@ -4,9 +4,6 @@ import { forgetTexts, remembered } from './remembered.ts';
 import type { Demand } from './required-words.ts';
 import { WordNeeds } from './word-needs.ts';
 
-/** Where the marks of a text start: bits for what its words meet, as `WordNeeds` lays them out. */
-export type Marks = number;
-
 /** Units: texts. As much room stays when texts are forgotten. */
 const FEW_TEXTS = 500;
 const ALL = 0xffffffff;
@@ -16,7 +13,7 @@ let pending: (() => void)[] = [];
 
 /** A text with a word that is too long to be known passes for anything. */
 const words = new KnownWords(needs);
-/** The marks of all texts, one after another. */
+/** The marks of all texts, one after another: bits for what their words meet, as `WordNeeds` lays them out. */
 let pool = new Uint32Array(1024);
 let used = 0;
 /** How often texts were forgotten: marks from before mean nothing. */
@@ -34,7 +31,9 @@ export function learnRow(demandsOf: () => readonly Demand[], ready: (first: numb
 
 /** The text that was asked for last: many patterns ask of one text before they turn to the next. */
 let lastText = '';
-let lastMarks: Marks = -1;
+let lastMarks: number = -1;
+/** The room of texts that were joined, of which only the last is known. */
+let joinedMarks: number = -1;
 
 /** Whether a text has what is demanded. Shape: true whenever the pattern would match. */
 export function mayMatch(demand: number, text: string): boolean {
@@ -61,13 +60,14 @@ const readMarks = remembered(readText, () => {
   forgotten++;
   lastText = '';
   lastMarks = -1;
+  joinedMarks = -1;
   used = 0;
   const few = FEW_TEXTS * sizeOfMarks();
   if (pool.length > few) pool = new Uint32Array(few);
 });
 
 /** The marks of a text. One pass; a text that was looked at before is only looked up. */
-function marksOf(text: string): Marks {
+function marksOf(text: string): number {
   if (lastMarks >= 0 && text === lastText && pending.length === 0) return lastMarks;
   if (pending.length > 0) learnPending();
   lastMarks = readMarks(text);
@@ -75,14 +75,15 @@ function marksOf(text: string): Marks {
   return lastMarks;
 }
 
-/** Two texts with a space between them. It meets what either of them meets, so that it need not be read. */
+/** Two texts with a space between them. What they meet is known of them: if it is asked for next, they need not be read. */
 export function joined(before: string, after: string): string {
   const text = `${before} ${after}`;
   const turn = forgotten;
   const first = marksOf(before);
   const second = marksOf(after);
   if (turn !== forgotten) return text;
-  const marks = roomForMarks();
+  if (joinedMarks < 0) joinedMarks = roomForMarks();
+  const marks = joinedMarks;
   const size = needs.none.length;
   for (let i = 0; i < size; i++) pool[marks + i] = (pool[first + i] ?? 0) | (pool[second + i] ?? 0);
   const [start = 0, end = 0] = [pool[first + size], pool[second + size + 1]];
@@ -90,7 +91,8 @@ export function joined(before: string, after: string): string {
   pool[marks + size] = start === 0 ? right : start;
   pool[marks + size + 1] = end === 0 ? left : end;
   if (left !== 0 && right !== 0) words.addPair(left - 1, right - 1, pool, marks);
-  readMarks.put(text, marks);
+  lastText = text;
+  lastMarks = marks;
   return text;
 }
 
@@ -100,14 +102,14 @@ function sizeOfMarks(): number {
 }
 
 /** Where the marks of one more text may stand. */
-function roomForMarks(): Marks {
+function roomForMarks(): number {
   const marks = used;
   used += sizeOfMarks();
   while (used > pool.length) pool = longer(pool);
   return marks;
 }
 
-function readText(text: string): Marks {
+function readText(text: string): number {
   if (words.isFull) forgetWords();
   const marks = roomForMarks();
   pool.set(needs.none, marks);
