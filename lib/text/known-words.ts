@@ -1,4 +1,5 @@
 import { longer } from './longer.ts';
+import { NumberTable } from './number-table.ts';
 import type { Halves, WordNeeds } from './word-needs.ts';
 import { WordTable } from './word-table.ts';
 
@@ -27,8 +28,8 @@ export class KnownWords {
   #starts = new Uint32Array(1024);
   #sides = new Uint8Array(1024);
   readonly #halves: Halves[] = [];
-  /** By the numbers of two words: where their marks start. */
-  readonly #pairs = new Map<number, number>();
+  /** By the key of two words: where their marks start. */
+  readonly #pairs = new NumberTable();
 
   constructor(needs: WordNeeds) {
     this.#needs = needs;
@@ -36,6 +37,12 @@ export class KnownWords {
 
   get isFull(): boolean {
     return this.table.size >= MOST_WORDS || this.#pairs.size >= MOST_PAIRS;
+  }
+
+  /** The number of the word that starts at a place. Fails: -1 for one that is too long, or one too many. */
+  read(text: string, start: number): number {
+    const number = this.table.read(text, start);
+    return number < MOST_WORDS ? number : -1;
   }
 
   /** Adds the marks of a word to those that start at a place. */
@@ -47,7 +54,8 @@ export class KnownWords {
   /** Adds the marks of two words in a row that were added alone, beyond those of each. */
   addPair(left: number, right: number, to: Uint32Array, at: number): void {
     if (((this.#sides[left] ?? 0) & FIRST) === 0 || ((this.#sides[right] ?? 0) & SECOND) === 0) return;
-    this.#add(this.#pairs.get(left * MOST_WORDS + right) ?? this.#learnPair(left, right), to, at);
+    const known = this.#pairs.get(keyOf(left, right));
+    this.#add(known === 0 ? this.#learnPair(left, right) : known, to, at);
   }
 
   clear(): void {
@@ -83,7 +91,7 @@ export class KnownWords {
     const first = this.#halves[left];
     const second = this.#halves[right];
     const start = first && second ? this.#keep(this.#needs.marksOfPair(first, second)) : NONE;
-    this.#pairs.set(left * MOST_WORDS + right, start);
+    this.#pairs.add(keyOf(left, right), start);
     return start;
   }
 
@@ -97,4 +105,9 @@ export class KnownWords {
     this.#marks.set(marks, start + 1);
     return start;
   }
+}
+
+/** Two words by one number, from 1. */
+function keyOf(left: number, right: number): number {
+  return left * MOST_WORDS + right + 1;
 }

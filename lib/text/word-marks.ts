@@ -11,7 +11,7 @@ const ALL = 0xffffffff;
 const needs = new WordNeeds();
 let pending: (() => void)[] = [];
 
-/** A text with a word that is too long to be known passes for anything. */
+/** A text with a word that is not known passes for anything. */
 const words = new KnownWords(needs);
 /** The marks of all texts, one after another: bits for what their words meet, as `WordNeeds` lays them out. */
 let pool = new Uint32Array(1024);
@@ -118,7 +118,7 @@ function readText(text: string): number {
   let last = -1;
   for (let at = 0; at < text.length; at++) {
     if (!table.isPart(text.charCodeAt(at))) continue;
-    const number = table.read(text, at);
+    const number = words.read(text, at);
     at = table.end; // which is of no word
     if (number < 0) {
       pool.fill(ALL, marks, marks + needs.none.length);
