@@ -47,9 +47,27 @@ export async function performAction(action: ActionId, tab: CurrentTab, state: Ta
       return openOptions();
     case 'help':
       return openTab(browser.runtime.getURL('/welcome.html'));
+    case 'reinstall':
+      return openTab(reinstallPage());
+    // Links, and what the view does by itself.
+    case 'open-policy':
+    case 'open-page':
+    case 'open-home':
+    case 'dismiss':
+    case 'show-hidden':
+    // Of states that nothing leads to as long as no policy is watched.
+    case 'mark-seen':
+    case 'stop-watching':
+      return;
     default:
-      return undefined;
+      action satisfies never;
   }
+}
+
+/** Where the browser repairs or removes us. Firefox opens its own pages for nobody: there it is the page that tells how. */
+function reinstallPage(): string {
+  if (import.meta.env.FIREFOX) return 'https://support.mozilla.org/kb/disable-or-remove-add-ons';
+  return `chrome://extensions/?id=${browser.runtime.id}`;
 }
 
 /** Reads the page that the tab shows, whatever it looks like. Its address is hidden once our right to it has ended. */
