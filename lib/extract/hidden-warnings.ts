@@ -6,23 +6,36 @@ import { countPolicyWords } from './policy-words.ts';
 /** Fewer words than this are labels for screen readers, no bait. */
 const MIN_WORDS = 4;
 
+/** As many of them are told in full as a person looks at. Units: sentences; UTF-16 units of one. */
+const MOST_TOLD = 10;
+const LONGEST_TOLD = 200;
+
 /**
  * Says what of the policy people cannot see, which was left out.
  *
- * Shape:  `hidden-text` with the number of sentences; `hidden-text-unchecked` where layout may hide more.
+ * Shape:  `hidden-text` with the number of sentences, and the first of them on lines of their own;
+ *         `hidden-text-unchecked` where layout may hide more.
  */
 export function hiddenWarnings(
   page: Page,
   root: PageElement,
   hidden: readonly { readonly text: string; readonly element: number }[],
 ): Warning[] {
-  const count =
-    sentencesIn(page, root, hidden).length + sentencesIn(page, root, page.unseen).filter(isStatement).length;
+  const ignored = [...sentencesIn(page, root, hidden), ...sentencesIn(page, root, page.unseen).filter(isStatement)];
   const warnings: Warning[] = [];
-  if (count > 0) warnings.push({ code: 'hidden-text', message: `Hidden sentences ignored: ${count}` });
+  if (ignored.length > 0) {
+    const lines = [`Hidden sentences ignored: ${ignored.length}`, ...ignored.slice(0, MOST_TOLD).map(told)];
+    warnings.push({ code: 'hidden-text', message: lines.join('\n') });
+  }
   if (!page.layoutChecked)
     warnings.push({ code: 'hidden-text-unchecked', message: 'The policy was read without its layout.' });
   return warnings;
+}
+
+/** A sentence as one line of a warning. */
+function told(sentence: string): string {
+  const line = sentence.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_TOLD ? `${line.slice(0, LONGEST_TOLD)}…` : line;
 }
 
 function sentencesIn(

@@ -56,6 +56,8 @@ export type TabState =
 export interface Notice {
   readonly code: StateCode;
   readonly values: Readonly<Record<string, string>>;
+  /** What the page says that the notice is about, for people who ask to see it. */
+  readonly quotes?: readonly string[];
 }
 
 type StateOf<Kind extends TabState['kind']> = Extract<TabState, { readonly kind: Kind }>;

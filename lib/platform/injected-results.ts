@@ -53,7 +53,10 @@ export const PolicyTextSchema: v.GenericSchema<unknown, PolicyText> = v.pipe(
     text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
     blocks: v.pipe(v.array(block), v.maxLength(300_000)),
     links: v.exactOptional(v.pipe(v.array(policyLink), v.maxLength(5000))),
-    warnings: v.pipe(v.array(v.strictObject({ code: short, message: short })), v.maxLength(100)),
+    warnings: v.pipe(
+      v.array(v.strictObject({ code: short, message: v.pipe(v.string(), v.maxLength(10_000)) })),
+      v.maxLength(100),
+    ),
   }),
   v.check(({ text, blocks }) => blocks.every(({ start, end }) => start <= end && end <= text.length)),
 );

@@ -24,7 +24,9 @@ export function noticesOf({ warnings }: PolicyText, complete = true, size = WHOL
 }
 
 function noticeOf({ code, message }: Warning): Notice[] {
-  return isStateCode(code) ? [{ code, values: valuesIn(code, message) }] : [];
+  if (!isStateCode(code)) return [];
+  const [first = '', ...quotes] = message.split('\n');
+  return [{ code, values: valuesIn(code, first), ...(quotes.length > 0 ? { quotes } : {}) }];
 }
 
 function isStateCode(code: string): code is StateCode {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PolicyText } from '../../lib/types.ts';
 import { BAITS, baitedPage, HIDING_TRICKS } from '../extract/hiding-tricks.ts';
-import { openWorld, readReport, type World } from './chromium-world.ts';
+import { WORDING } from '../../lib/strings/strings.ts';
+import { openWorld, PICTURES, readReport, type World } from './chromium-world.ts';
 
 const NO_TRICK = { name: 'none', html: () => '' };
 
@@ -51,6 +52,21 @@ describe('text that nobody sees in the open page', () => {
     }
     expect(reported / (HIDING_TRICKS.length * BAITS.length)).toBeGreaterThanOrEqual(0.95);
     // The same text gives the same report; once more as a person sees it.
-    expect(await readReport(await world.chromium.click(page))).toEqual(honest);
+    const popup = await world.chromium.click(page);
+    expect(await readReport(popup)).toEqual(honest);
+    await popup.close();
+    await page.close();
+  });
+
+  test('is shown to those who ask for it', async () => {
+    const page = await world.visit('https://hidden.example/3/1');
+    const popup = await world.chromium.click(page);
+    await readReport(popup);
+    const notice = '.notice-fold[data-code="hidden-text"]';
+    await popup.click(`${notice} summary`);
+    await popup.click(`${notice} ::-p-text(${WORDING.states['hidden-text'].actions['show-hidden']})`);
+    await popup.waitForSelector(`${notice} blockquote`);
+    expect(await popup.$$eval(`${notice} blockquote`, (all) => all.map((one) => one.textContent))).toEqual([BAITS[1]]);
+    await popup.screenshot({ path: `${PICTURES}/hidden-text.png` });
   });
 });

@@ -19,6 +19,14 @@ describe('text that nobody sees is left out of a fetched page, and reported', ()
   });
 });
 
+test('what is hidden is told: how much it is, and the first of it', () => {
+  const hidden = Array.from({ length: 12 }, (_, at) => `<p hidden>We never sell the data of visitor ${at}.</p>`);
+  const [warning] = read(baitedPage({ name: 'many', html: () => hidden.join('') }, '')).warnings;
+  const lines = warning?.message.split('\n') ?? [];
+  expect(lines.slice(0, 2)).toEqual(['Hidden sentences ignored: 12', 'We never sell the data of visitor 0.']);
+  expect(lines).toHaveLength(11);
+});
+
 const SHOWN = [
   { name: 'plain text', css: '', html: (bait: string) => `<p>${bait}</p>` },
   {

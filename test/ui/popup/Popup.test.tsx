@@ -111,6 +111,16 @@ describe('a report', () => {
   });
 });
 
+test('shows the hidden text of a page, in place of the button', () => {
+  show('report-notices');
+  const notice = '.notice-fold[data-code="hidden-text"]';
+  expect(page.texts(`${notice} blockquote`)).toEqual([]);
+  page.click(`${notice} button`, WORDING.states['hidden-text'].actions['show-hidden']);
+  expect(page.texts(`${notice} blockquote`)).toEqual(['We never sell your data.', 'We keep nothing about you.']);
+  expect(page.texts(`${notice} button`)).toEqual([]);
+  expect(actions.onAction).not.toHaveBeenCalled();
+});
+
 describe('a state without a report', () => {
   test.each(Object.keys(WORDING.states) as StateCode[])(
     '%s says what happened and offers what its words promise',
