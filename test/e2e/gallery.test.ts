@@ -107,6 +107,38 @@ test('a long verdict takes two lines in the popup', async () => {
   expect(lines).toBe(2);
 });
 
+test('in the narrowest panel filters fold behind a button, and each row keeps its weight and what it could earn', async () => {
+  const { page, look, show } = gallery;
+  await look({ name: '', width: 252, features: LIGHT });
+  await show('panel/report');
+  const heightOf = (selector: string) => page.$eval(selector, (box) => box.getBoundingClientRect().height);
+  const isSeen = (selector: string) => page.$eval(selector, (one) => one.checkVisibility());
+  expect(await heightOf('.filter-bar')).toBeLessThan(80);
+  expect(await heightOf('.panel > .panel-top > .site-header')).toBeLessThan(80);
+  expect(await isSeen('.chips')).toBe(false);
+  await page.click('.filter-toggle');
+  expect(await isSeen('.chips')).toBe(true);
+  await page.click('#tab-score');
+  const cut = await page.$$eval('.score-table select', (all) =>
+    all.filter((one) => {
+      const context = document.createElement('canvas').getContext('2d');
+      if (!context) return true;
+      const { font, paddingLeft, paddingRight } = getComputedStyle(one);
+      context.font = font;
+      const { width } = context.measureText(one.selectedOptions[0]?.text ?? '');
+      return width > one.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    }),
+  );
+  expect(cut).toEqual([]);
+  expect(await isSeen('.row-max')).toBe(true);
+  await page.click('#tab-facts');
+  const marks = await page.$$eval('.timeline-axis text', (all) => {
+    const seen = all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect());
+    return { seen: seen.length, touching: seen.filter((one, at) => one.left < (seen[at - 1]?.right ?? 0)).length };
+  });
+  expect(marks).toEqual({ seen: 3, touching: 0 });
+});
+
 test('reduced motion: nothing moves', async () => {
   await gallery.look({ name: '', width: 380, features: { ...LIGHT, 'prefers-reduced-motion': 'reduce' } });
   for (const view of ['popup/report', 'popup/reading-parsing', 'panel/report', 'options/full', 'welcome/read']) {

@@ -59,7 +59,7 @@ export function FactGlance({ facts, words, language, ...source }: Props) {
           </dd>
         </>
       )}
-      <dt>{WORDING.ui.labels.language}</dt>
+      <dt>{WORDING.ui.labels.text}</dt>
       <dd>{fill(length, { words: formatNumber(words), language: languageName(language) })}</dd>
     </dl>
   );

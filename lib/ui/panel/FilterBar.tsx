@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { fill, WORDING } from '../../strings/strings.ts';
 import type { Topic } from '../../types.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -20,13 +21,21 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** Search, topic and severity. None chosen shows all. */
+/** Search, topic and severity. None chosen shows all. In the narrowest panels all but the search fold behind a button. */
 export function FilterBar({ filter, counts, topics, unusual, shown, onFilter, children }: Props) {
   const words = WORDING.ui.filter;
+  const [open, setOpen] = useState(false);
+  const folded = !open;
   const toggle = (look: Look) =>
     filter.looks.includes(look) ? filter.looks.filter((one) => one !== look) : [...filter.looks, look];
   return (
-    <form class="filter-bar" role="search" aria-label={words.label} onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="filter-bar"
+      role="search"
+      aria-label={words.label}
+      data-folded={folded ? '' : undefined}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <div class="filter-row">
         <label class="search">
           <Icon name="search" />
@@ -39,6 +48,9 @@ export function FilterBar({ filter, counts, topics, unusual, shown, onFilter, ch
             onInput={(event) => onFilter({ ...filter, search: event.currentTarget.value })}
           />
         </label>
+        <button class="button filter-toggle" type="button" aria-expanded={!folded} onClick={() => setOpen(folded)}>
+          {words.more}
+        </button>
         <Select
           label={words.topic}
           value={filter.topic}

@@ -5,6 +5,9 @@ import { FactEvidence } from './FactEvidence.tsx';
 import { AXIS_MARKS, hoursOf, positionOf } from './retention-axis.ts';
 import type { QuoteSource } from './report-view.ts';
 
+/** The last mark ends where the axis does; the one before it would touch it in a narrow panel. */
+const PLACES: Readonly<Partial<Record<keyof typeof AXIS_MARKS, string>>> = { year: 'crowded', tenYears: 'end' };
+
 interface Props extends QuoteSource {
   readonly periods: readonly RetentionPeriod[];
   /** Sentences that set no end. */
@@ -32,12 +35,7 @@ export function RetentionTimeline({ periods, openEnded, ...source }: Props) {
       <svg class="timeline-axis" aria-hidden="true">
         <line class="timeline-line" x1="0" x2="100%" y1="0.5" y2="0.5" />
         {(Object.keys(AXIS_MARKS) as (keyof typeof AXIS_MARKS)[]).map((mark) => (
-          <text
-            key={mark}
-            data-at={mark === 'tenYears' ? 'end' : undefined}
-            x={`${positionOf(AXIS_MARKS[mark])}%`}
-            y="15"
-          >
+          <text key={mark} data-at={PLACES[mark]} x={`${positionOf(AXIS_MARKS[mark])}%`} y="15">
             {words[mark]}
           </text>
         ))}
