@@ -1,3 +1,4 @@
+import { QUESTION_IDS } from '../../questions.ts';
 import { scoreAnswers } from '../../score/score.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import type { Grade, ScoredReport } from '../../types.ts';
@@ -39,7 +40,7 @@ const LOOKS: Readonly<Record<Look, string>> = {
 export async function reportCard(report: ScoredReport, host: string, date: string): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
-  canvas.height = HEAD + ROW * 20 + FOOT;
+  canvas.height = HEAD + ROW * (QUESTION_IDS.length + 1) + FOOT;
   const context = canvas.getContext('2d');
   if (context === null) return null;
   context.fillStyle = '#ffffff';
