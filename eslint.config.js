@@ -2,7 +2,7 @@ import globals from 'globals';
 import regexp from 'eslint-plugin-regexp';
 import ts from 'typescript-eslint';
 
-/** Sinks that turn text into markup: text of a page never becomes HTML of ours (threat T1). */
+/** Sinks that turn text into markup: text of a page never becomes HTML of ours (docs/threats.md). */
 const MARKUP_SINKS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'srcdoc'];
 
 export default ts.config(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** Content policy of the extension's pages (security threats T1 and T3). Two named Trusted Types policies, no more. */
+/** Content policy of the extension's pages (docs/threats.md: markup, private network). Two named Trusted Types policies, no more. */
 const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

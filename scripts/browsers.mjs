@@ -30,7 +30,7 @@ export function findBrowser(kind) {
   return PLACES[kind].find((path) => path && existsSync(path)) ?? downloaded(kind);
 }
 
-/** Makes sure of the browsers: apt on Debian and Ubuntu, else a download. Returns their paths. Throws what is missing. */
+/** Makes sure of the browsers: apt on Debian (Ubuntu's packages only fetch snaps), else a download. Throws what is missing. */
 export function ensureBrowsers(kinds) {
   const missing = kinds.filter((kind) => !findBrowser(kind));
   if (missing.length > 0) install(missing);

@@ -1,5 +1,5 @@
 /**
- * Bounds of one page (security facts 8 to 10). Depth costs most: what finds the article looks into every element anew
+ * Bounds of one page (docs/threats.md, "bombs"). Depth costs most: what finds the article looks into every element anew
  * at each level, and 512 levels hold it up for seconds. Real pages nest a few dozen deep. Units: UTF-16 units; nodes; open elements.
  */
 export interface PageBounds {

@@ -1,7 +1,7 @@
 import { startWorker } from './trusted-types.ts';
 import type { WorkerProtocol, WorkerReply, WorkerTask } from './worker-protocol.ts';
 
-/** Longest time for one task, after which the worker is ended. Source: security threats T8 and T9. */
+/** Longest time for one task, after which the worker is ended. Source: docs/threats.md, "slow text". */
 const TASK_MS = 10_000;
 
 export type WorkerOutcome<T> =

@@ -16,7 +16,7 @@ const PRIVATE_ADDRESS_IN_NAME =
  *
  * Shape:  https on port 443 (http is upgraded), no name and password, a public host with a dot, at most 2,048 units.
  * Fails:  never. `null` for anything else: other schemes, address literals in any notation, names of local networks.
- * Source: the threat model, T2 and T3.
+ * Source: docs/threats.md, "odd links" and "private network".
  */
 export function safeUrl(address: unknown): string | null {
   if (typeof address !== 'string' || address.length > MAX_LENGTH) return null;
