@@ -1,8 +1,9 @@
 import { QUESTION_IDS } from '../../questions.ts';
-import { fill, WORDING } from '../../strings/strings.ts';
-import { answerWords, questionWords } from '../words/answer-words.ts';
+import type { CorrectedText } from '../../store/corrections.ts';
+import { answerWords, questionWords } from '../../strings/answer-words.ts';
 import { formatNumber } from '../../strings/format.ts';
-import type { CorrectedText, OptionsActions, OptionsState } from './options-state.ts';
+import { fill, WORDING } from '../../strings/strings.ts';
+import type { OptionsActions, OptionsState } from './options-state.ts';
 import { SectionHead } from './SectionHead.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { fill, WORDING } from '../../strings/strings.ts';
 import { formatDay, formatNumber } from '../../strings/format.ts';
+import { fill, WORDING } from '../../strings/strings.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { SectionHead } from './SectionHead.tsx';

@@ -1,10 +1,11 @@
+import type { SavedSummary } from '../../store/reports.ts';
+import { formatDay } from '../../strings/format.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import type { Grade } from '../../types.ts';
 import { GradeTile } from '../parts/GradeTile.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Select } from '../parts/Select.tsx';
-import { formatDay } from '../../strings/format.ts';
-import type { KeepFor, OptionsActions, OptionsState, SavedLine } from './options-state.ts';
+import type { OptionsActions, OptionsState } from './options-state.ts';
 import { SectionHead } from './SectionHead.tsx';
 
 interface Props {
@@ -23,7 +24,7 @@ export function SavedSection({ state: { saved, history }, actions }: Props) {
         label={WORDING.options.stored.keep}
         labelled
         value={history}
-        options={Object.entries(choices) as [KeepFor, string][]}
+        options={Object.entries(choices) as [OptionsState['history'], string][]}
         onChoose={(choice) => actions.onHistory(choice ?? history)}
       />
       {saved.length === 0 ? (
@@ -42,7 +43,7 @@ export function SavedSection({ state: { saved, history }, actions }: Props) {
   );
 }
 
-function Line({ line, onOpenSaved, onDeleteSaved }: Props['actions'] & { readonly line: SavedLine }) {
+function Line({ line, onOpenSaved, onDeleteSaved }: Props['actions'] & { readonly line: SavedSummary }) {
   const { key, host, grade, score, readAt, title } = line;
   const words = WORDING.options.stored;
   const values = { host, date: formatDay(readAt) };

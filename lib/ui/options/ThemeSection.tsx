@@ -1,6 +1,6 @@
 import { WORDING } from '../../strings/strings.ts';
 import { Segmented } from '../parts/Segmented.tsx';
-import type { OptionsActions, OptionsState, Theme } from './options-state.ts';
+import type { OptionsActions, OptionsState } from './options-state.ts';
 import { SectionHead } from './SectionHead.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ export function ThemeSection({ state: { theme }, actions: { onTheme } }: Props) 
       <Segmented
         label={label}
         value={theme}
-        options={Object.entries(choices) as [Theme, string][]}
+        options={Object.entries(choices) as [OptionsState['theme'], string][]}
         onChoose={onTheme}
       />
     </>
