@@ -1,10 +1,8 @@
 import { judgeKind } from '../kind/judge-kind.ts';
 import { collectLinks } from './collect-links.ts';
 import { looksLikePolicy } from './looks-like-policy.ts';
-import { type Candidate, rankLinks } from './rank-links.ts';
+import { type Candidate, LIKELY, rankLinks } from './rank-links.ts';
 
-/** From this score on a link is offered as the policy's. */
-export const OFFERED = 0.5;
 /** What is judged of a page. Units: UTF-16 units. */
 const MAX_TEXT = 100_000;
 const UNREAD = /^(?:script|style|noscript|template|svg|nav|footer)$/i;
@@ -20,7 +18,7 @@ export function discover(
   document: Document,
   url: string,
 ): { readonly isPolicy: boolean; readonly candidates: readonly Candidate[] } {
-  const candidates = rankLinks(collectLinks(document, url), url).filter(({ score }) => score >= OFFERED);
+  const candidates = rankLinks(collectLinks(document, url), url).filter(({ score }) => score >= LIKELY);
   return { isPolicy: looksLikePolicy(document, url) && isPolicyText(document, url), candidates };
 }
 

@@ -10,11 +10,13 @@ import { type LinkFacts, scoreLink } from './score-link.ts';
 export interface Candidate {
   readonly url: string;
   readonly text: string;
-  /** 0 to 1; a privacy policy is offered from 0.5 on. */
+  /** 0 to 1; from `LIKELY` on a link is taken for the policy's. */
   readonly score: number;
   readonly kind: 'privacy-policy' | 'cookie-policy' | 'california-notice' | 'do-not-sell' | 'legal-hub';
 }
 
+/** The ranking is calibrated so that a half is the border. */
+export const LIKELY = 0.5;
 /** Weaker candidates are not worth a person's look. */
 const LEAST = 0.2;
 const MAX_CANDIDATES = 20;

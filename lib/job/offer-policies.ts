@@ -1,8 +1,6 @@
-import type { Candidate } from '../find/rank-links.ts';
+import { type Candidate, LIKELY } from '../find/rank-links.ts';
 import type { Choice } from './tab-state.ts';
 
-/** From this score on a link is taken for the policy's. The ranking is calibrated so that a half is the border. */
-const SURE = 0.5;
 /** Two different addresses closer than this are a tie: the person chooses. */
 const TIE = 0.02;
 const MOST_CHOICES = 5;
@@ -23,7 +21,7 @@ export interface Offer {
 /** Sorts ranked links into what is read, what is asked about and what is left. */
 export function offerPolicies(candidates: readonly Candidate[]): Offer {
   const policies = candidates.filter(({ kind }) => kind === 'privacy-policy');
-  const sure = policies.filter(({ score }) => score >= SURE);
+  const sure = policies.filter(({ score }) => score >= LIKELY);
   const [best, second] = sure;
   const tie = best && second && best.score - second.score < TIE && best.score < 0.9;
   return {

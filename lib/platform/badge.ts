@@ -1,17 +1,7 @@
-import type { Grade } from '../types.ts';
 import type { TabState } from '../job/tab-state.ts';
 import { fill, WORDING } from '../strings/strings.ts';
+import { GRADE_COLORS, MUTED_COLOR } from '../ui/styles/grade-colors.ts';
 import { browser } from './browser.ts';
-
-/** The badge is drawn by the browser, not by our style sheets: the light theme's grade colours. */
-const GRADE_COLORS: Readonly<Record<Grade, string>> = {
-  A: '#17703d',
-  B: '#4a6d12',
-  C: '#806000',
-  D: '#ab4c0b',
-  E: '#a61f2b',
-};
-const NO_GRADE_COLOR = '#646873';
 
 const READ_ICON = { 16: '/icons/icon-16.png', 32: '/icons/icon-32.png', 48: '/icons/icon-48.png' };
 
@@ -24,7 +14,7 @@ export async function showBadge(tabId: number, state: TabState): Promise<void> {
   // The tab may be gone by now.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: grade ?? '–' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: grade ? GRADE_COLORS[grade] : NO_GRADE_COLOR }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: grade ? GRADE_COLORS[grade] : MUTED_COLOR }),
     browser.action.setTitle({ tabId, title: `${title} · ${state.host}` }),
     browser.action.setIcon({ tabId, path: READ_ICON }),
   ]);

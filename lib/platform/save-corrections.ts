@@ -1,4 +1,4 @@
-import { correctionReport } from '../review/correction-report.ts';
+import { correctionFile } from '../review/correction-report.ts';
 import { readBackup } from '../store/backup.ts';
 import type { SavedKey } from '../store/reports.ts';
 import { send } from './messaging.ts';
@@ -10,6 +10,5 @@ export async function saveCorrections([address, sha256]: SavedKey): Promise<void
   const saved = kept?.reports.find((one) => one.address === address && one.sha256 === sha256);
   const corrected = kept?.corrections.find((one) => one.sha256 === sha256);
   if (!saved || !corrected || !('score' in saved.report)) return;
-  const name = `smallprint-${saved.host.replace(/[^a-z\d.-]/gi, '-')}-corrections.json`;
-  saveFile({ name, type: 'application/json', content: correctionReport(saved.report, corrected.corrections) });
+  saveFile(correctionFile(saved.report, corrected.corrections, saved.host));
 }

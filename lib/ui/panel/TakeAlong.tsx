@@ -1,8 +1,9 @@
-import { correctionReport } from '../../review/correction-report.ts';
+import { correctionFile } from '../../review/correction-report.ts';
 import { reportCsv } from '../../review/report-csv.ts';
 import { reportMarkdown } from '../../review/report-markdown.ts';
-import { WORDING } from '../../strings/strings.ts';
+import { savedName } from '../../review/saved-name.ts';
 import { formatDay } from '../../strings/format.ts';
+import { WORDING } from '../../strings/strings.ts';
 import { reportCard } from './draw-card.ts';
 import type { SavedFile } from './panel-actions.ts';
 import type { ReportView } from './report-view.ts';
@@ -16,19 +17,14 @@ interface Props extends ReportView {
 export function TakeAlong({ report, review, actions, host, readAt }: Props) {
   const words = WORDING.takeAlong;
   const date = formatDay(readAt);
-  const name = `smallprint-${host.replace(/[^a-z\d.-]/gi, '-')}`;
+  const name = savedName(host);
   const save = (ending: string, type: string, content: SavedFile['content']) =>
     actions.onSaveFile({ name: `${name}.${ending}`, type, content });
   const saveCard = async () => {
     const card = await reportCard(report, host, date);
     if (card) save('png', 'image/png', card);
   };
-  const corrections = () =>
-    actions.onSaveFile({
-      name: `${name}-corrections.json`,
-      type: 'application/json',
-      content: correctionReport(report, review.corrections),
-    });
+  const corrections = () => actions.onSaveFile(correctionFile(report, review.corrections, host));
   const kinds: readonly (readonly [string, () => void])[] = [
     [words.json, () => save('json', 'application/json', `${JSON.stringify(report, null, 2)}\n`)],
     [words.markdown, () => save('md', 'text/markdown', reportMarkdown(report, date))],

@@ -1,10 +1,11 @@
 import { QUESTION_IDS } from '../../questions.ts';
 import { scoreAnswers } from '../../score/score.ts';
-import { fill, WORDING } from '../../strings/strings.ts';
-import type { Grade, ScoredReport } from '../../types.ts';
-import { answerText } from '../words/answer-text.ts';
-import { questionWords } from '../words/answer-words.ts';
+import { answerText } from '../../strings/answer-text.ts';
+import { questionWords } from '../../strings/answer-words.ts';
 import { formatNumber } from '../../strings/format.ts';
+import { fill, WORDING } from '../../strings/strings.ts';
+import type { ScoredReport } from '../../types.ts';
+import { GRADE_COLORS, MUTED_COLOR } from '../styles/grade-colors.ts';
 import { type Look, lookOf } from '../words/severity-look.ts';
 
 const WIDTH = 1000;
@@ -15,21 +16,13 @@ const FOOT = 110;
 
 /** Colours of the light theme, as in the tokens: a picture has no theme. */
 const INK = '#17181c';
-const MUTED = '#646873';
 const LINE = '#e5e5e9';
-const GRADES: Readonly<Record<Grade, string>> = {
-  A: '#17703d',
-  B: '#4a6d12',
-  C: '#806000',
-  D: '#ab4c0b',
-  E: '#a61f2b',
-};
 const LOOKS: Readonly<Record<Look, string>> = {
   good: '#17703d',
   neutral: '#4d5b73',
   bad: '#b3261e',
-  unsure: MUTED,
-  silent: MUTED,
+  unsure: MUTED_COLOR,
+  silent: MUTED_COLOR,
 };
 
 /**
@@ -57,7 +50,7 @@ type Context = CanvasRenderingContext2D;
 
 function drawHead(context: Context, { grade, score, scoreRange, url }: ScoredReport, host: string, date: string): void {
   const [low, high] = scoreRange;
-  context.fillStyle = GRADES[grade];
+  context.fillStyle = GRADE_COLORS[grade];
   context.beginPath();
   context.roundRect(MARGIN, MARGIN, 120, 120, 24);
   context.fill();
@@ -66,8 +59,8 @@ function drawHead(context: Context, { grade, score, scoreRange, url }: ScoredRep
   write(context, host, left, MARGIN + 34, { font: 'bold 34px' });
   const range = fill(WORDING.score.range, { score: `${score}`, low: `${low}`, high: `${high}` });
   write(context, `${range} ${WORDING.score.of}`, left, MARGIN + 82, { font: 'bold 28px' });
-  write(context, fill(WORDING.takeAlong.read, { date }), left, MARGIN + 118, { font: '20px', color: MUTED });
-  write(context, url ?? '', MARGIN, MARGIN + 164, { font: '18px', color: MUTED });
+  write(context, fill(WORDING.takeAlong.read, { date }), left, MARGIN + 118, { font: '20px', color: MUTED_COLOR });
+  write(context, url ?? '', MARGIN, MARGIN + 164, { font: '18px', color: MUTED_COLOR });
 }
 
 function drawRows(context: Context, { answers, score }: ScoredReport): void {
@@ -89,10 +82,10 @@ function drawRows(context: Context, { answers, score }: ScoredReport): void {
 
 function drawFoot(context: Context, { documents }: ScoredReport, height: number): void {
   const sha = documents[0]?.sha256 ?? '';
-  write(context, fill(WORDING.takeAlong.sha, { sha }), MARGIN, height - 62, { font: '15px', color: MUTED });
+  write(context, fill(WORDING.takeAlong.sha, { sha }), MARGIN, height - 62, { font: '15px', color: MUTED_COLOR });
   write(context, `${WORDING.ui.name} · ${WORDING.score.aboutTheText}`, MARGIN, height - 34, {
     font: '15px',
-    color: MUTED,
+    color: MUTED_COLOR,
   });
 }
 
