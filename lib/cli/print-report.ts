@@ -1,5 +1,7 @@
 import { HEADLINE_IDS, QUESTION_IDS, type QuestionId } from '../questions.ts';
 import { severityOf } from '../score/severity.ts';
+import { answerText } from '../strings/answer-text.ts';
+import { questionWords } from '../strings/answer-words.ts';
 import { languageName } from '../strings/language-name.ts';
 import { fill, WORDING } from '../strings/strings.ts';
 import type { Answer, Report, ScoredReport, Severity } from '../types.ts';
@@ -54,12 +56,9 @@ function scoredLines(report: ScoredReport, ink: Painter): string[] {
 }
 
 function answerLines(id: QuestionId, answer: Answer, ink: Painter, withQuote: boolean): string[] {
-  // every question has each of its values in the wording; the type is too fine to be indexed by both
-  const words = (WORDING.answers[id] as Readonly<Record<string, { readonly label: string }>>)[answer.value];
-  const label = answer.withheld === null ? (words?.label ?? answer.value) : WORDING.ui.confidence.low;
   const severity = answer.value === 'silent' ? 'neutral' : severityOf(id, answer.value);
   const lines = [
-    `  ${WORDING.questions[id].title}: ${ink(label, INKS[severity])}${answer.conflict ? ` (${WORDING.conflict.label})` : ''}`,
+    `  ${questionWords(id).title}: ${ink(answerText(id, answer), INKS[severity])}${answer.conflict ? ` (${WORDING.conflict.label})` : ''}`,
   ];
   const quote = answer.evidence[0]?.quote;
   if (withQuote && quote !== undefined)

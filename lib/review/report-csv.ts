@@ -1,6 +1,6 @@
 import { QUESTION_IDS } from '../questions.ts';
 import { scoreAnswers } from '../score/score.ts';
-import { WORDING } from '../strings/strings.ts';
+import { questionWords } from '../strings/answer-words.ts';
 import type { ScoredReport } from '../types.ts';
 
 /**
@@ -27,7 +27,7 @@ export function reportCsv(report: ScoredReport): string {
     const row = rows.find(({ question }) => question === id);
     const [first] = evidence;
     return [
-      ...[id, WORDING.questions[id].title, value, `${row?.points ?? 0}`, `${row?.max ?? 0}`],
+      ...[id, questionWords(id).title, value, `${row?.points ?? 0}`, `${row?.max ?? 0}`],
       ...[`${confidence}`, `${conflict}`, first?.quote ?? '', first?.section.join(' › ') ?? '', report.url ?? ''],
     ];
   });

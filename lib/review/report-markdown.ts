@@ -1,5 +1,6 @@
 import { QUESTION_IDS } from '../questions.ts';
 import { scoreAnswers } from '../score/score.ts';
+import { questionWords } from '../strings/answer-words.ts';
 import { fill, WORDING } from '../strings/strings.ts';
 import { sentenceOf } from '../summary/summarize.ts';
 import type { Answer, ScoredReport } from '../types.ts';
@@ -28,7 +29,7 @@ export function reportMarkdown(report: ScoredReport, date: string): string {
     const points = fill(WORDING.score.row, { points: `${row?.points ?? 0}`, max: `${row?.max ?? 0}` });
     return [
       '',
-      `## ${WORDING.questions[id].title} (${points})`,
+      `## ${questionWords(id).title} (${points})`,
       '',
       sentenceOf(id, answers[id], facts),
       ...quotes(answers[id]),

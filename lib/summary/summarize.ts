@@ -1,14 +1,10 @@
 import { pointsOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../questions.ts';
+import { answerWords, questionWords } from '../strings/answer-words.ts';
 import { formatList } from '../strings/format.ts';
 import { formatPeriod } from '../strings/format-period.ts';
 import { fill, WORDING } from '../strings/strings.ts';
 import type { Answer, Answers, Evidence, Fact, Facts, Quote } from '../types.ts';
 
-/** Wording of one value: its sentence, and the one for use when no fact fills the first. */
-interface AnswerWords {
-  readonly sentence: string;
-  readonly sentenceNoFact?: string;
-}
 interface ConflictWords {
   readonly sentence: string;
   readonly pairs: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -38,11 +34,7 @@ function importance(id: QuestionId, answer: Answer): number {
 export function sentenceOf(id: QuestionId, answer: Answer, facts: Facts): string {
   if (answer.withheld !== null) return WORDING.ui.confidence.withheld;
   if (answer.conflict) return conflictSentence(id, answer);
-  // the wording has every question and value; its type is too fine to be indexed by both at once
-  const words = (WORDING.answers as Readonly<Record<string, Readonly<Record<string, AnswerWords>>>>)[id]?.[
-    answer.value
-  ];
-  if (words === undefined) return '';
+  const words = answerWords(id, answer.value);
   if (words.sentenceNoFact === undefined) return words.sentence;
   const needed = /\{(\w+)\}/.exec(words.sentence)?.[1] ?? '';
   const value = factOf(needed, answer, facts);
@@ -70,7 +62,7 @@ function conflictSentence(id: QuestionId, answer: Answer): string {
   const conflicts: Readonly<Record<string, ConflictWords>> = WORDING.conflict.questions;
   const other = answer.evidence.find(({ value }) => value !== answer.value)?.value ?? '';
   const words = conflicts[id];
-  const title = (WORDING.questions as Readonly<Record<string, { readonly title: string }>>)[id]?.title ?? id;
+  const { title } = questionWords(id);
   return words?.pairs[other]?.[answer.value] ?? words?.sentence ?? fill(WORDING.conflict.generic.sentence, { title });
 }
 

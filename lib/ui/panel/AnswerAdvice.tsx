@@ -1,8 +1,8 @@
 import type { QuestionId } from '../../questions.ts';
+import { answerWords, questionWords } from '../../strings/answer-words.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import type { Answer, Facts } from '../../types.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { answerWords, questionWords } from '../words/answer-words.ts';
 
 interface Props {
   readonly question: QuestionId;

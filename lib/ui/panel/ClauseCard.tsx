@@ -1,14 +1,14 @@
 import type { QuestionId } from '../../questions.ts';
 import { forOthers } from '../../review/lens.ts';
 import type { ScoreRow } from '../../score/score-rows.ts';
+import { answerText } from '../../strings/answer-text.ts';
+import { answerWords, questionWords } from '../../strings/answer-words.ts';
+import { formatNumber } from '../../strings/format.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import { sentenceOf } from '../../summary/summarize.ts';
 import { Marked } from '../parts/Marked.tsx';
 import { Severity } from '../parts/Severity.tsx';
-import { answerText } from '../words/answer-text.ts';
-import { answerWords, questionWords } from '../words/answer-words.ts';
 import { doubtText } from '../words/doubt-text.ts';
-import { formatNumber } from '../../strings/format.ts';
 import { lookOf } from '../words/severity-look.ts';
 import { AnswerAdvice } from './AnswerAdvice.tsx';
 import { ConflictPair } from './ConflictPair.tsx';

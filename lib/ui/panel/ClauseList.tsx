@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { QUESTION_IDS } from '../../questions.ts';
 import { isBoilerplate } from '../../review/boilerplate.ts';
 import { isFor } from '../../review/lens.ts';
+import { answerWords, questionWords } from '../../strings/answer-words.ts';
 import { WORDING } from '../../strings/strings.ts';
 import type { Clause } from '../../types.ts';
 import { Marked } from '../parts/Marked.tsx';
 import { Quote } from '../parts/Quote.tsx';
 import { UnusualMark } from '../parts/UnusualMark.tsx';
 import { Severity } from '../parts/Severity.tsx';
-import { answerWords, questionWords } from '../words/answer-words.ts';
 import type { ReportView } from './report-view.ts';
 import { ShowInPolicy } from './ShowInPolicy.tsx';
 

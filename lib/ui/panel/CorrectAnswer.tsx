@@ -1,9 +1,9 @@
 import { type QuestionId, valuesOf } from '../../questions.ts';
 import { setAnswer } from '../../review/review.ts';
+import { answerWords } from '../../strings/answer-words.ts';
 import { WORDING } from '../../strings/strings.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Select } from '../parts/Select.tsx';
-import { answerWords } from '../words/answer-words.ts';
 import type { ReportView } from './report-view.ts';
 
 interface Props extends Pick<ReportView, 'report' | 'review' | 'actions'> {

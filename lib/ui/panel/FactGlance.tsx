@@ -1,6 +1,6 @@
-import { fill, WORDING } from '../../strings/strings.ts';
-import { languageName } from '../../strings/language-name.ts';
 import { formatIsoDate, formatNumber } from '../../strings/format.ts';
+import { languageName } from '../../strings/language-name.ts';
+import { fill, WORDING } from '../../strings/strings.ts';
 import { FactEvidence } from './FactEvidence.tsx';
 import type { Facts } from '../../types.ts';
 import type { QuoteSource } from './report-view.ts';

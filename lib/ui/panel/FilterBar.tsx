@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { formatNumber } from '../../strings/format.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import type { Topic } from '../../types.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { formatNumber } from '../../strings/format.ts';
 import { type Look, LOOKS, lookWord } from '../words/severity-look.ts';
 import type { FindingsFilter } from './filter-findings.ts';
 import { Select } from '../parts/Select.tsx';

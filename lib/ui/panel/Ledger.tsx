@@ -1,5 +1,5 @@
-import { WORDING } from '../../strings/strings.ts';
 import { formatPeriod } from '../../strings/format-period.ts';
+import { WORDING } from '../../strings/strings.ts';
 import type { DataType, Fact, LedgerRow } from '../../types.ts';
 import { FactEvidence } from './FactEvidence.tsx';
 import type { QuoteSource } from './report-view.ts';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { QUESTION_IDS } from '../../questions.ts';
+import { questionWords } from '../../strings/answer-words.ts';
 import { WORDING } from '../../strings/strings.ts';
 import type { Clause } from '../../types.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { Select } from '../parts/Select.tsx';
-import { questionWords } from '../words/answer-words.ts';
 import { sectionPath } from '../words/section-path.ts';
 import type { FindingsFilter } from './filter-findings.ts';
 

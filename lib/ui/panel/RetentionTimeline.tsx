@@ -1,5 +1,5 @@
-import { WORDING } from '../../strings/strings.ts';
 import { formatPeriod } from '../../strings/format-period.ts';
+import { WORDING } from '../../strings/strings.ts';
 import type { Quote, RetentionPeriod } from '../../types.ts';
 import { FactEvidence } from './FactEvidence.tsx';
 import { AXIS_MARKS, hoursOf, positionOf } from './retention-axis.ts';

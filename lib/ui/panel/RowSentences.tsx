@@ -1,8 +1,8 @@
 import type { QuestionId } from '../../questions.ts';
 import { forOthers } from '../../review/lens.ts';
+import { answerWords } from '../../strings/answer-words.ts';
 import { WORDING } from '../../strings/strings.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { answerWords } from '../words/answer-words.ts';
 import { CorrectAnswer } from './CorrectAnswer.tsx';
 import type { ReportView } from './report-view.ts';
 import { SentenceItem } from './SentenceItem.tsx';

@@ -1,12 +1,12 @@
 import type { Score } from '../../score/score.ts';
 import type { ScoreRow } from '../../score/score-rows.ts';
 import { WEIGHT_FACTORS, type WeightChoice } from '../../score/weights.ts';
+import { answerText } from '../../strings/answer-text.ts';
+import { questionWords } from '../../strings/answer-words.ts';
+import { formatNumber } from '../../strings/format.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import { Select } from '../parts/Select.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { answerText } from '../words/answer-text.ts';
-import { questionWords } from '../words/answer-words.ts';
-import { formatNumber } from '../../strings/format.ts';
 import { isJudged, lookOf, lookWord } from '../words/severity-look.ts';
 import { RowSentences } from './RowSentences.tsx';
 import type { ReportView } from './report-view.ts';

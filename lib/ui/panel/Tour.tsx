@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tourOf } from '../../review/tour.ts';
+import { questionWords } from '../../strings/answer-words.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import { sentenceOf } from '../../summary/summarize.ts';
 import { Quote } from '../parts/Quote.tsx';
 import { Severity } from '../parts/Severity.tsx';
-import { questionWords } from '../words/answer-words.ts';
 import { lookOf } from '../words/severity-look.ts';
 import type { ReportView } from './report-view.ts';
 import { ShowInPolicy } from './ShowInPolicy.tsx';

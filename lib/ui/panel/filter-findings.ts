@@ -1,8 +1,8 @@
 import { QUESTION_IDS, type QuestionId } from '../../questions.ts';
 import { rarityOf } from '../../review/rarity.ts';
 import type { Answers, Clause, Evidence, ScoredReport, Topic } from '../../types.ts';
-import { answerText } from '../words/answer-text.ts';
-import { answerWords, questionWords } from '../words/answer-words.ts';
+import { answerText } from '../../strings/answer-text.ts';
+import { answerWords, questionWords } from '../../strings/answer-words.ts';
 import { sectionPath } from '../words/section-path.ts';
 import { type Look, lookOf } from '../words/severity-look.ts';
 

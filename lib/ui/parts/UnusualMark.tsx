@@ -1,6 +1,6 @@
 import { rarityOf } from '../../review/rarity.ts';
-import { fill, WORDING } from '../../strings/strings.ts';
 import { formatNumber } from '../../strings/format.ts';
+import { fill, WORDING } from '../../strings/strings.ts';
 import { Icon } from './Icon.tsx';
 
 /** What is unusual about a sentence, and how many policies name the same; nothing where nothing is. */

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { QuestionId } from '../../questions.ts';
 import { WEIGHT_FACTORS, type WeightChoice } from '../../score/weights.ts';
+import { questionWords } from '../../strings/answer-words.ts';
 import { WORDING } from '../../strings/strings.ts';
-import { questionWords } from '../words/answer-words.ts';
 
 const CHOICES = Object.keys(WEIGHT_FACTORS) as readonly WeightChoice[]; // the table is closed: its keys are the choices
 

@@ -1,14 +1,14 @@
 import { Fragment } from 'preact';
 import type { QuestionId } from '../../questions.ts';
 import { forOthers, type Lens } from '../../review/lens.ts';
+import { answerText } from '../../strings/answer-text.ts';
+import { answerWords, questionWords } from '../../strings/answer-words.ts';
 import { WORDING } from '../../strings/strings.ts';
 import { sentenceOf } from '../../summary/summarize.ts';
 import type { Answer, Facts } from '../../types.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Quote } from '../parts/Quote.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { answerText } from '../words/answer-text.ts';
-import { answerWords, questionWords } from '../words/answer-words.ts';
 import { isJudged, lookOf, lookWord } from '../words/severity-look.ts';
 import { shownEvidence } from '../words/shown-evidence.ts';
 

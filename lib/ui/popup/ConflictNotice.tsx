@@ -1,9 +1,9 @@
 import { QUESTION_IDS, type QuestionId } from '../../questions.ts';
+import { questionWords } from '../../strings/answer-words.ts';
+import { formatList } from '../../strings/format.ts';
 import { WORDING } from '../../strings/strings.ts';
 import type { Answers } from '../../types.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { questionWords } from '../words/answer-words.ts';
-import { formatList } from '../../strings/format.ts';
 
 interface Props {
   readonly answers: Answers;

@@ -1,10 +1,10 @@
 import type { ScoreRow } from '../../score/score-rows.ts';
+import { answerText } from '../../strings/answer-text.ts';
+import { questionWords } from '../../strings/answer-words.ts';
+import { formatNumber } from '../../strings/format.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import type { Answers } from '../../types.ts';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { answerText } from '../words/answer-text.ts';
-import { questionWords } from '../words/answer-words.ts';
-import { formatNumber } from '../../strings/format.ts';
 import { isJudged, lookOf, lookWord } from '../words/severity-look.ts';
 
 interface Props {

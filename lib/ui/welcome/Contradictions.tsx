@@ -1,9 +1,9 @@
 import { QUESTION_IDS } from '../../questions.ts';
+import { questionWords } from '../../strings/answer-words.ts';
 import { WORDING } from '../../strings/strings.ts';
 import type { Answers } from '../../types.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Quote } from '../parts/Quote.tsx';
-import { questionWords } from '../words/answer-words.ts';
 import { shownEvidence } from '../words/shown-evidence.ts';
 
 /** Every contradiction with one sentence of each side. */

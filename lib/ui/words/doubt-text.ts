@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../questions.ts';
+import { answerWords } from '../../strings/answer-words.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import type { Answer } from '../../types.ts';
-import { answerWords } from './answer-words.ts';
 
 /** From this probability on an answer is shown as sure. */
 const SURE_FROM = 0.9;

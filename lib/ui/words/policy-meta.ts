@@ -1,6 +1,6 @@
+import { formatDay, formatIsoDate } from '../../strings/format.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import { hostOf } from './address.ts';
-import { formatDay, formatIsoDate } from '../../strings/format.ts';
 import type { ScoredState } from './state-for.ts';
 
 /** One line below the site's name: whose policy it is, its date, and when it was read. */

@@ -1,8 +1,8 @@
 import { STAGES, type Stage } from '../../job/tab-state.ts';
 import { QUESTION_IDS } from '../../questions.ts';
+import { formatNumber } from '../../strings/format.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import { hostOf, shortAddress } from './address.ts';
-import { formatNumber } from '../../strings/format.ts';
 import type { ReadingState } from './state-for.ts';
 
 export interface Step {

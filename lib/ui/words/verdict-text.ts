@@ -1,7 +1,7 @@
 import { pointsOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../../questions.ts';
+import { answerWords } from '../../strings/answer-words.ts';
 import { fill, WORDING } from '../../strings/strings.ts';
 import type { Answers, Grade } from '../../types.ts';
-import { answerWords } from './answer-words.ts';
 import { lookOf } from './severity-look.ts';
 
 /**

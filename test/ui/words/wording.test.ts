@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { QUESTION_IDS, valuesOf } from '../../../lib/questions.ts';
 import { WORDING } from '../../../lib/strings/strings.ts';
-import { answerWords, questionWords } from '../../../lib/ui/words/answer-words.ts';
+import { answerWords, questionWords } from '../../../lib/strings/answer-words.ts';
 
 /** Every text of the wording with the path to it. */
 const TEXTS = textsIn(WORDING, '').filter(({ path }) => !path.startsWith('meta.'));

@@ -1,10 +1,12 @@
-import { WORDING } from '../../strings/strings.ts';
-import type { QuestionId, Value } from '../../questions.ts';
+import type { QuestionId, Value } from '../questions.ts';
+import { WORDING } from './strings.ts';
 
 /** The wording of one value of a question. */
 export interface AnswerWords {
   readonly label: string;
   readonly sentence: string;
+  /** For use where no fact fills the sentence. */
+  readonly sentenceNoFact?: string;
   readonly phrase: string;
   readonly explain: string;
   readonly do?: string;
@@ -29,6 +31,7 @@ export function answerWords(question: QuestionId, value: Value): AnswerWords {
   return answers[question][value] ?? NO_WORDS;
 }
 
+/** What is said about a question. */
 export function questionWords(question: QuestionId): QuestionWords {
   return WORDING.questions[question];
 }
