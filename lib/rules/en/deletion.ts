@@ -1,12 +1,9 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
+import { ASKING, BY_US, NOT_MEANT, THING } from './deletion-words.ts';
 import { DELETE, HOW_TO, LIMITS, OF_A_CHILD, OWN_DOING, within } from './vocabulary.ts';
 
 const CUES = ['delet', 'eras', 'remov', 'destroy', 'purg', 'forgotten', 'expung', 'wip', 'dispos'];
-const THING = String.raw`\b(?:information|data|details|accounts?|profiles?|records?|PII|registration|listing|history|it|them)\b`;
-const NOT_MEANT =
-  /\b(?:mailing list|email list|e-mail list|newsletter|marketing list|subscri\w+|cookies?|child(?:ren)?(?:'s)?|minors?|under (?:the age|13|16|18)|distribution list|posts? by others|copyright|spam|anonymously|processing (?:of )?your deletion|other than the specific|obligated|reserves the right to|deletion notices|publicly posted|from (?:people|other|third)|not be able to|characteristics|applications? or feature|from your (?:mobile )?devices?|your friends?|following account deletion|cannot be enforced|content you|user content|will not (?:automatically )?(?:delete|erase|remove)|explains|describes|important to share|how you can control|reserve the right|verify (?:your|the|any)|device permits|browser|learn (?:more )?about|remove (?:\w+ ){0,2}from (?:our|the|any) (?:\w+ ){0,2}(?:list|mailing)|(?:delete|remove|erase) (?:any )?(?:inaccurac|errors|mistakes)\w*)\b/i;
-const ASKING = String.raw`\b(?:you (?:can|may|could|are able|have|also|always|will be able|might|wish|want|would like|choose|decide|are entitled)|your (?:right|choice|request|privacy rights)|rights? (?:to|of)|ability to|to have|able to|option to|request|requests|requesting|requested|ask|asking|have us|contact us|email us|e-mail us|write to us|contacting us|if you(?:'d| would)? (?:wish|want|like|prefer|ask|no longer)|would (?:like|prefer|rather)|in order to|users? (?:can|may|have)|instruct us|choose to|upon (?:your )?request|please|simply|let us know|(?:individuals|members|customers|consumers|residents|visitors|citizens) (?:of [\w ]{2,24} )?(?:can|may|have|are|could|wish|also)|right of \w+ to|entitled|enables? you|allows? you|allow(?:s|ing) you|when you|ways for you to|how to)\b`;
 
 const ANYONE = defineRule({
   question: 'deletion',
@@ -25,11 +22,7 @@ const ANYONE = defineRule({
     /^(?:\d{1,2}\. ?)?(?:request |have |to )?(?:the )?(?:deletion|erasure|delete|erase|removal)\b/i,
     /\baccount deletion\b/i,
   ],
-  unless: [
-    NOT_MEANT,
-    pattern`${LIMITS}`,
-    /\bwe (?:may|reserve the right to|might|can) (?:also )?(?:delete|remove|erase|terminate)\b/i,
-  ],
+  unless: [NOT_MEANT, pattern`${LIMITS}`, BY_US],
   hits: [
     'We will delete your account if you ask us to.',
     'If you would prefer your data to be removed, tell us.',
@@ -65,11 +58,7 @@ const LIMITED = defineRule({
   cues: CUES,
   says: ANYONE.says,
   and: [pattern`${LIMITS}`],
-  unless: [
-    NOT_MEANT,
-    /^\W*how to\b/i,
-    /\bwe (?:may|reserve the right to|might|can) (?:also )?(?:delete|remove|erase|terminate)\b/i,
-  ],
+  unless: [NOT_MEANT, /^\W*how to\b/i, BY_US],
   hits: ['Under applicable law, you may have the right to request deletion of your data.'],
   misses: ['You can delete your account at any time.'],
 });
