@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
+import { KEPT, OTHER_MATTERS } from './government-words.ts';
 import { LEGAL } from './vocabulary.ts';
 
 /** Beside the law's orders, the service's own rights, as an item of a list of reasons. */
@@ -15,7 +16,8 @@ const DISCRETION_ITEM = defineRule({
     /\b(?:police|law enforcement|authorities|agencies)\b.{0,80}?\b(?:for|to)\b.{0,30}?\b(?:prevent|detect|investigat)\w*\b.{0,40}?\b(?:fraud|crimes?|criminal)/i,
   ],
   unless: [
-    /\b(?:right to|retain|retention|as long as|store|security|cookies|children|legal basis|opt[- ]out|consumer request|vital interests|we are subject)\b/i,
+    pattern`${KEPT}|${OTHER_MATTERS}`,
+    /\b(?:right to|store|security|opt[- ]out|consumer request|vital interests|we are subject)\b/i,
   ],
   hits: [
     { text: 'To defend us against claims or respond to subpoenas.', lead: 'We disclose data in these cases:' },
@@ -34,7 +36,7 @@ const DISCRETION_TO_AUTHORITIES = defineRule({
     /^(?:to |with )?(?:\w+ ){0,2}(?:authorit\w+|law enforcement|government\w*|police)\b.{0,200}?\b(?:we (?:\w+ )?(?:believe|determine|deem|consider|need)|good faith|protect (?:our|the) (?:\w+,? ){0,4}rights)\b/i,
     /^in response to (?:an? )?(?:\w+ )?(?:requests?|[ei]nquir(?:y|ies)|demands?) (?:from|by|of)\b.{0,40}?\b(?:government|law enforcement|authorit\w+|police|regulat\w+)\b/i,
   ],
-  unless: [/\b(?:right to|retain|retention|measures|cookies|children|legal basis)\b/i],
+  unless: [pattern`${OTHER_MATTERS}`, /\b(?:right to|retain|retention|measures)\b/i],
   hits: [
     'Law enforcement and other authorities, as we believe in good faith to be necessary.',
     { text: 'in response to an inquiry of the police', lead: 'We may share your data:' },

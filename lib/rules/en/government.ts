@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
 import LISTS from './government-lists.ts';
+import { GIVE, NO_DISCRETION, NO_LEGAL_PROCESS, OWN_JUDGEMENT } from './government-words.ts';
 import { GIVE_AWAY, LEGAL } from './vocabulary.ts';
 
 const CUES = [
@@ -23,8 +24,6 @@ const CUES = [
   'agencies',
   'reason to believe',
 ];
-const GIVE = String.raw`${GIVE_AWAY}|\b(?:access|preserve|cooperate|co-operate|report|use|process|turn over|hand over|respond|comply|retain|produce)\b`;
-const OWN_JUDGEMENT = String.raw`\b(?:good[- ]faith|(?:we|it|us|which we|company|reasonably|otherwise) (?:\w+ ){0,3}(?:believes?|deems?|determines?|considers?|suspects?)|\w+ believes (?:in|that|it)|belief|at our (?:sole |own )?discretion|protect(?:ing|ion of)? (?:and (?:defend|enforce) |or (?:defend|enforce) |, \w+,? (?:and|or) \w+ )?(?:\w+,? ){0,5}(?:rights?|property|safety|interests|security|users|customers|ourselves|against|itself|themselves)|(?:vital|personal|public|physical) (?:safety|interests)|safety of|to (?:enforce|investigate|prevent|defend)|enforce (?:our|the|its|this|these|any)|enforcement of|investigat\w+|prevent\w* (?:of )?(?:fraud|crime|harm)|fraud (?:prevention|protection|detection)|suspected|(?:evidence|signs?) of (?:\w+ )?(?:abuse|crime|criminal|misuse|wrongdoing)|emergenc\w+|national security|(?:requests?|[ei]nquir(?:y|ies)) (?:from|by|of) (?:\w+ ){0,3}(?:law enforcement|government\w*|authorit\w+|public|police|regulat\w+|agenc\w+|official\w*)|(?:government\w*|authorit\w+|regulatory|official|law enforcement|police) (?:(?:agency|agencies|authority)(?:'s?)? )?requests?|at their request|(?:government\w*|authorit\w+|police|law enforcement|regulators?) (?:\w+ )?(?:on|upon) request|reason to believe|cooperate|co-operate|establish|exercise or defend|legal (?:rights|claims|interests)|imminent|illegal activit\w+)\b`;
 
 const DISCRETION = defineRule({
   question: 'government',
@@ -38,9 +37,7 @@ const DISCRETION = defineRule({
     /\b(?:information|data|databases?|identit\w+|content|it|records|details|them|addresses?|footage|recipients?|shar\w+|disclos\w+)\b/i,
     pattern`${LEGAL}|\b(?:law|legal|legally|government\w*|authorit\w+|police|agenc\w+|rights|safety|investigat\w+|enforce\w*|harm\w*|injur\w+|good[- ]faith)\b`,
   ],
-  unless: [
-    /\b(?:security measures|safeguards|to protect (?:your|the) (?:personal )?(?:data|information|privacy)|encrypt|firewall|right to (?:request|know|access|object)|you have the right|cookies|service providers? (?:who|that|to)|children|opt[- ]out|credit (?:bureau|reporting)|devices? which|enhance|websites? ha(?:s|ve) been compromised|unrelated third|verify your|legal obligations? under|retain|retention|as long as|legal basis|legitimate interests?|laws? (?:gives?|grants?|provides?|requires? us to (?:tell|inform|notify))|legislation (?:gives?|grants?|provides?)|required by law, such as|consumer request|individuali[sz]ed response|warrant(?:y|ies)|(?:provides?|give) us with|rights to protect you|exceptions may apply|discretion,? (?:\w+ )?(?:provide|give) you|errors?|certain exceptions)\b/i,
-  ],
+  unless: [NO_DISCRETION],
   hits: [
     'We may disclose data in response to a request by the police or a law enforcement request.',
     'We may disclose data if we believe in good faith that it is needed to protect our rights or to comply with the law.',
@@ -73,9 +70,7 @@ const LEGAL_PROCESS = defineRule({
     /\b(?:information|data|identit\w+|content|it|records|details|them|addresses?|disclos\w+|shar\w+)\b/i,
     pattern`${GIVE_AWAY}|\b(?:release|hand over|turn over|comply with that|analysis of the request)\b`,
   ],
-  unless: [
-    /\b(?:retain|retention|kept|keep|store[ds]?|as long as|right to|rights under|legal basis|consent (?:to|where)|notify you|opt[- ]out|security|breach|California law|Colorado law|state law|laws? requires? us to (?:provide|tell|inform|notify)|marketing purposes|cannot be retrieved|warrant(?:y|ies)|liabilit\w+|provide you with|retract|rescind|frameworks?|acquiring|(?:as|where|when|to the extent|otherwise as) (?:\w+ )?(?:permitted|allowed|authori[sz]ed)(?: or \w+)? (?:by|under)|request(?:ed)? by you|you (?:may|can|have)|not disclose|only (?:\w+ )?use and disclose)\b/i,
-  ],
+  unless: [NO_LEGAL_PROCESS],
   hits: ['We disclose personal data only if a court order requires it.'],
   misses: [
     'Federal law requires us to tell you how we share information.',
