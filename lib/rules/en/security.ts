@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { NO_MEANS, NO_MEASURES } from './security-words.ts';
 
 const SPECIFIC = defineRule({
   question: 'security',
@@ -61,9 +62,7 @@ const SPECIFIC = defineRule({
     /\b(?:security|regular|third[- ]party|independent|periodic) audits?\b/i,
     /\b(?:employees|staff|personnel)\b.{0,60}?\b(?:need[- ]to[- ]know|trained|confidentiality)\b/i,
   ],
-  unless: [
-    /\b(?:cookies?|hashed (?:e-?mail|identifier|version)|irreversible|advertis\w+|de-identif\w+|TLS (?:certificate )?fingerprint|right to|children|sharing partners|custom audience|media access control|your request|your (?:\w+ )?credentials (?:secret|secure|safe|confidential|private)|encrypted (?:version|list)|discloses?|disclosed to|password[- ]protected accounts?|standards set by PCI|PCI-DSS requirements|outside parties|password[- ]protected areas|to our premises|CCTV|verify your identity|if you (?:use|choose)|you (?:must|should|need to) (?:\w+ )?(?:take|use|protect)|third[- ]party sites|(?:clients|customers) (?:\w+ ){0,6}(?:control|determine|configure))\b/i,
-  ],
+  unless: [NO_MEANS],
   hits: [
     'Paper files are kept in locked cabinets.',
     'All staff receive data protection training.',
@@ -95,9 +94,7 @@ const GENERIC = defineRule({
     /\b(?:committed to|take)\b.{0,40}?\bsecur(?:ity|ing|e)\b/i,
     /\b(?:information|data)\b.{0,40}?\b(?:is|are) (?:kept |stored |held |not )?(?:securely|secure|safe|protected)\b/i,
   ],
-  unless: [
-    /\b(?:you (?:are responsible|should|must)|up to you|your responsibility|merger|third[- ]party (?:sites|websites)|transfer\w* .{0,80}?(?:EEA|countries|outside)|adequate level|social security|national security|homeland|purposes?:|ensuring the security of the page|confirm that their|(?:third parties|service providers|providers|vendors|they) (?:\w+ ){0,4}(?:use|uses|provide|implement|maintain)|transferred? (?:\w+ ){0,4}(?:to|outside|internationally)|international transfers?|verify (?:your identity|that)|integrity of (?:our|the) (?:services?|platform|site)|security (?:purposes|reasons|alerts|updates|vulnerabilities)|your password|maintain the security of your|log out|for (?:safety|security)|protect your privacy,? we (?:provide|are providing)|(?:check|read|review|learn about) (?:\w+ ){0,3}(?:privacy|their|polic\w+|practices)|secur\w+ of your account|required by law to|spam|fraud detection|copyright|trade ?marks?|intellectual property|security efforts|appropriate safeguards in (?!place)|protect (?:and \w+ )?(?:the |our )?(?:\w+ )?(?:rights|property)|contractual clauses|legal advice|legal claims|(?:share|disclose|release|provide)\b.{0,160}\b(?:legally|law)\b|securely transmitted)\b/i,
-  ],
+  unless: [NO_MEASURES],
   hits: [
     'We exercise great care to protect what you tell us.',
     'Procedures designed to safeguard information are in place.',
