@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
+import { NOT_ALL, PARTLY, UNLESS_ELSE } from './sharing-none-words.ts';
 import { GIVE_AWAY, SHARE } from './vocabulary.ts';
 
 const SERVANT_CUES = [
@@ -83,12 +84,6 @@ const EXCEPTED = defineRule({
   misses: ['This policy does not apply to companies that work in our building.', 'It does not cover what you post.'],
 });
 
-/** A rule with exceptions, or a part of the data: no promise that nobody gets any. */
-const PARTLY = [
-  /\b(?:generally|typically|normally|usually|as a rule)\b|\bonly (?:share|disclose|provide|pass|give)s?\b.{0,30}?\b(?:with|to)\b/i,
-  /^(?!.{0,400}\b(?:information|data|details)\b).{0,300}\be-?mail address/i,
-];
-
 const NONE = defineRule({
   question: 'sharing',
   value: 'none',
@@ -105,11 +100,7 @@ const NONE = defineRule({
     /\bno (?:personal )?(?:data|information|details) (?:\w+ ){0,5}(?:is|are|will be) (?:\w+ )?(?:shared|disclosed|transferred|passed|given|released)\b/i,
     /\bno (?:third[- ]party|sharing|(?:personal |such |other )?(?:data|information|details) (?:is|are|will be) (?:\w+ )?(?:shared|disclosed|transferred|passed|given|released))\b/i,
   ],
-  unless: [
-    ...PARTLY,
-    /\b(?:except (?:as|for|to|in|when)? ?(?:described|provided|set|stated|disclosed|outlined|in this|below|the following)|other than (?:as|those|to)|as (?:described|set forth|outlined|provided|disclosed|stated) (?:below|in|above|herein|otherwise)|in the following|following circumstances|for (?:their|its) (?:own )?(?:direct )?(?:marketing|promotional|commercial)|marketing purposes|unless (?:described|otherwise)|without (?:your|their|first|obtaining|prior|the)|whether or not|not (?:only|just)|service providers|following (?:cases|ways)|aggregate|health|payment|(?:credit |debit |bank )?cards?|financial|password|phone|SMS|text|mobile|precise|you may not|do not use|under 1\d|warrant(?:y|ies)|guarantees?|liable|liability|endorse|purposes? of|for (?:\w+ ){0,3}(?:mailings?|e-?mail|telemarketing|solicitation)|behaviou?ral|tracking|accidentally|outside of|no right|knowingly|through (?:the|our) |defined (?:by|in|under)|sell (?:or|and) share|government or local|you should|please do not|you agree|you must|sensitive|children?)\b/i,
-    /\b(?:except|other than|unless|apart from|save)\b(?!.{0,120}\b(?:laws?|legal|legally|court|subpoena|warrant|merger|sale of|consent|permission|public\w*|posts?|requests?|requested|you (?:\w+ )?(?:ask|choose|agree|direct|authori[sz]e))\b)/i,
-  ],
+  unless: [...PARTLY, NOT_ALL, UNLESS_ELSE],
   hits: [
     'What you tell us is information that will not be rented, loaned or otherwise disclosed.',
     'No personal data is passed to anybody.',

@@ -1,7 +1,8 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
+import { NO_PARTNERS } from './partners-words.ts';
 import LEAST from './sharing-least.ts';
-import { AD_PARTIES, AD_PURPOSE, COMPELLED, CONSENT, GIVES, OTHERS, SERVANT } from './sharing-words.ts';
+import { AD_PARTIES, AD_PURPOSE, GIVES, OTHERS, SERVANT } from './sharing-words.ts';
 import { DATA, SHARE } from './vocabulary.ts';
 
 const PARTNER_CUES = [
@@ -78,15 +79,6 @@ const ADVERTISING = defineRule({
   ],
 });
 
-const PARTNERS_NOT_MEANT = [
-  SERVANT,
-  COMPELLED,
-  CONSENT,
-  /\b(?:aggregate[sd]?|de-identified|anonymi[sz]ed|anonymous|non-?personal\w*|not personally)\b/i,
-  /^(?:(?:re)?sale,? (?:or|and) )?(?:disclosures?|sharing)\b.{0,80}:$/i,
-  /\b(?:outside (?:of )?the (?:EU|European|EEA|United)|you (?:provide|share|submit|disclose|transfer|give|post)|privacy polic(?:y|ies) of|third[- ]party (?:web ?)?sites|provided to (?:us|you)|not responsible|collect certain information from|cannot be retrieved|other users|under certain circumstances, including|^disclosures? of|^sharing (?:your )?(?:data|information) with|ask us not to|right to |opportunity to (?:\w+ )?(?:share|disclose)|where we (?:disclose|share)|(?:when|if|unless|circumstances|cases|situations):$|only to provide|their (?:own )?(?:privacy )?(?:practices|policies|statements?)|(?:never|not) (?:with|in|including|contain\w*) (?:any )?(?:\w+ ){0,2}(?:personal|identif)\w*|rectif\w+|only (?:in|under|as) (?:the )?(?:\w+ )?(?:ways?|circumstances|described|permitted|set)|to another (?:third party|controller)|you (?:have )?(?:order|request)(?:ed)?\b|used to send orders)\b/i,
-];
-
 const PARTNERS = defineRule({
   question: 'sharing',
   value: 'partners',
@@ -98,7 +90,7 @@ const PARTNERS = defineRule({
     pattern`(?:${SHARE}|\b(?:sold|sell|licen[sc]ed?)\b).{0,100}?\b(?:with|to)\b.{0,30}?\b(?:our|of the|of our|other) (?:\w+ )?(?:customers|clients|subscribers|members)\b`,
   ],
   and: [pattern`${DATA}|\baddresses\b|\blists?\b|\b(?:it|them)\b`],
-  unless: PARTNERS_NOT_MEANT,
+  unless: [SERVANT, ...NO_PARTNERS],
   hits: [
     'We may share your information with our business partners.',
     'We share information as described in this policy with business partners.',
@@ -126,7 +118,7 @@ const PARTNERS_TOO = defineRule({
     pattern`${SHARE}.{0,100}?\b(?:with|to)\b.{0,60}?\b(?:business|commercial|trusted|select(?:ed)?|promotional|strategic) partners,? (?:and|or|as well as|affiliates|vendors|service)\b`,
   ],
   and: [pattern`${DATA}`],
-  unless: PARTNERS_NOT_MEANT.slice(1),
+  unless: NO_PARTNERS,
   hits: ['We share your data with business partners and vendors that work on our behalf.'],
   misses: ['We share data with trusted partners who help us run the site.'],
 });
@@ -142,7 +134,7 @@ const THIRD_PARTIES = defineRule({
     pattern`(?:${SHARE}|\bsold\b).{0,120}?\b(?:with|to)\b.{0,40}?\b(?:third[- ]part(?:y|ies)|outside (?:parties|compan))`,
   ],
   and: [pattern`${DATA}|\baddresses\b|\blists?\b|\b(?:it|them)\b`],
-  unless: [...PARTNERS_NOT_MEANT, /:$|\bas (?:described|set (?:out|forth)) (?:below|in)\b/],
+  unless: [SERVANT, ...NO_PARTNERS, /:$|\bas (?:described|set (?:out|forth)) (?:below|in)\b/],
   hits: ['We may share your data with third parties.'],
   misses: ['We may share your data with third parties:', 'We do not share data with third parties.'],
 });
