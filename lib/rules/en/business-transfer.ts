@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { EVENT, NO_EVENT, TOLD } from './business-transfer-words.ts';
 import { pattern } from '../pattern.ts';
 
 const CUES = [
@@ -31,8 +32,6 @@ const CUES = [
   'changes hands',
   'change hands',
 ];
-const EVENT = String.raw`\b(?:merg(?:e|es|ed|er|ers|ing)|acqui(?:red|re|res|sition|sitions|rer|ring)|bankruptcy|insolvency|reorgani[sz]ation|restructuring|change (?:of|in) (?:control|ownership)|transfer of (?:\w+ ){0,3}(?:assets|ownership|control)|sale,? (?:\w+,? ){0,3}(?:transfer|assignment|disposition) of (?:\w+ ){0,7}(?:assets?|business|company)|sale of (?:\w+ ){0,6}(?:assets?|business|company|stock|shares|website|site|service)|(?:(?:proposed|actual|asset|business|company) )+sales?|(?:sells?|selling (?=any|all|some|part|our|the)|sold|buys?|(?<!your |of |make |making |any |made |online |you )purchases?) (?!(?:from|on|through|via|at|in|made|you)\b)(?:\w+,? ){0,4}(?:assets|business|company|stores|division|site|website)|change-of-ownership|successor|corporate transaction|business transfers?|dissolution|divestiture|liquidation|takeover|consolidation|sold to|chang(?:e|es|ed|ing) hands|new owners?|transferred assets|change (?:happens|occurs) to our business)\b`;
-const TOLD = String.raw`\b(?:notif(?:y|ied|ication)|(?:provide|give|prior|with|advance|receive|without) (?:\w+ ){0,2}notice|inform(?:ed|ing)? (?:you|users|of)|will be (?:informed|notified)|alert you|tell you|let you know|(?:remains?|continue[sd]?|will be|is|are|be) (?:to be )?(?:subject to|bound by|governed by|protected (?:by|under)|covered by|treated in accordance)|(?:honor|honour|abide by|adhere to|comply with|respect|bound by|agree to|consistent with|uphold|in accordance with)\b(?!.{0,40}\b(?:laws?|legislation|regulations?)\b).{0,60}?\b(?:policy|notice|statement|promises)|assume\b.{0,60}?\b(?:rights and )?obligations|same (?:\w+ )?(?:protections?|privacy|terms))\b`;
 
 const YES = defineRule({
   question: 'business-transfer',
@@ -43,11 +42,7 @@ const YES = defineRule({
   and: [
     /\b(?:information|data|details|records|assets|lists?|databases?|disclos\w*|shar\w+|transfer\w*|transaction|PII)\b/i,
   ],
-  unless: [
-    /\b(?:opt|your?\b.{0,20}\bright to|rights under|our games|link client|business purposes?|California law)\b/i,
-    /\b(?:sold|sell|rent)\b(?! (?:\w+ ){0,3}(?:business|assets|company)).{0,40}?\b(?:personal|your) (?:information|data)\b(?!.{0,120}?\b(?:merger|acqui|assets))/i,
-    /\b(?:acquired (?:from|through|about)|information (?:we )?acquired?|we (?:may )?(?:also )?acquire (?:\w+ )?(?:information|data)|has acquired|customer acquisition|acquire (?:information|data|(?:new )?(?:customers|users))|obtain\b.{0,60}\bas a result of|(?:data|information) acqui)\b/i,
-  ],
+  unless: NO_EVENT,
   hits: [
     'If there is a change of control, we reserve the right to transfer our user database.',
     'Your data may pass to a new owner.',
