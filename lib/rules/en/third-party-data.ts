@@ -1,7 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-
-const SOURCES = String.raw`\b(?:(?:other|various|outside|external|additional|third[- ]party|public(?:ly)?(?:[- ]available)?|commercial|online|offline|non-affiliated|open) (?:\w+ ){0,2}(?:sources?|companies|users?|members|databases?|registers?|registries|directories|organi[sz]ations|websites|records|parties|persons?|people|individuals|businesses|services)|third[- ]part(?:y|ies)|partners|data (?:brokers?|providers?|suppliers|vendors|aggregators|compilers|partners|sources)|social (?:media|networks?|networking)|government (?:records|databases)|affiliates|credit (?:bureaus?|reporting|reference)|advertisers|Facebook|Google|Twitter|LinkedIn|our (?:\w+ ){0,2}(?:clients|customers|partners|vendors|service providers)|your (?:friends?|employer|bank|school|doctor|insurer|(?:health ?care|internet) provider)|others|referr\w+|publishers)\b`;
-const GET = String.raw`\b(?:receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?|get|gets|gather(?:s|ed)?|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|licen[sc](?:e|es|ed|ing)|buy|import|access|supplement|combin(?:e|es|ed|ing)|enhance|append|merge)\b`;
+import { GET, GIVE, NOT_MEANT, SOURCES, TO_US, WAYS } from './third-party-data-words.ts';
+import { pattern } from '../pattern.ts';
 
 const YES = defineRule({
   question: 'third-party-data',
@@ -59,25 +58,12 @@ const YES = defineRule({
     'reporting',
   ],
   says: [
-    new RegExp(
-      GET +
-        String.raw`.{0,160}?\bfrom\b(?! (?:you|(?:the|our|this) (?:web ?)?(?:sites?|services?|apps?))\b).{0,60}?` +
-        SOURCES,
-      'i',
-    ),
-    new RegExp(
-      GET +
-        String.raw`.{0,160}?\b(?:through|via) (?:\w+,? ){0,3}?(?:third[- ]part(?:y|ies)|partners|data (?:brokers?|providers?)|social (?:media|networks?|networking)|affiliates|other (?:\w+ ){0,2}(?:sources?|companies|users?|people|websites|services)|Facebook|Google|Twitter|LinkedIn|referr\w+)\b`,
-      'i',
-    ),
+    pattern`${GET}.{0,160}?\bfrom\b(?! (?:you|(?:the|our|this) (?:web ?)?(?:sites?|services?|apps?))\b).{0,60}?${SOURCES}`,
+    pattern`${GET}.{0,160}?\b(?:through|via) (?:\w+,? ){0,3}?${WAYS}`,
     /\b(?:receiv|obtain|collect|get|gather)\w*\b.{0,80}?\bfrom (?:the |that |such |an)?other (?:web ?)?sites?\b/i,
     /\b(?:using|with|through|via) your (?:\w+ ){0,3}(?:credentials|login|log-in|account|profile|ID) (?:from|of|with|on|at)\b.{0,40}?\b(?:third[- ]party|social|facebook|google|twitter|linkedin|apple|another)\b/i,
     /^from (?:our |other |various |certain |selected |trusted )?(?:third[- ]part(?:y|ies)|partners|data (?:brokers|providers)|public(?:ly)?|other (?:sources|companies|users|people))\b/i,
-    new RegExp(
-      SOURCES +
-        String.raw`.{0,60}?\b(?:may |might |can |also |will )?(?:provide|share|send|give|disclose|supply|transmit)s? (?:us(?! with (?:\w+ ){0,4}(?:service|infrastructure|support|tools))|it to us|(?:\w+ )?(?:information|data) (?:about you )?(?:to|with) us)\b`,
-      'i',
-    ),
+    pattern`${SOURCES}.{0,60}?\b(?:may |might |can |also |will )?${GIVE}s? ${TO_US}`,
     /\b(?:log[- ]?in|sign[- ]?(?:in|up|on)|connect|link|register|authenticat\w+)\b.{0,60}?\b(?:with|via|through|using|to)\b.{0,60}?\b(?:facebook|google|twitter|linkedin|apple|social (?:media|network\w*)|third[- ]party (?:account|service|site|platform|log)\w*)\b/i,
     /\b(?:combine|supplement|merge|append|enhance|match)\b.{0,100}?\b(?:information|data)\b.{0,60}?\b(?:from|other|third|obtained|collected(?! (?:via|through|on|by) (?:the|our|this)))\b/i,
     /\b(?:information|data) (?:about you )?(?:that )?(?:is |we )?(?:obtained|received|collected|purchased|licensed|acquired) (?:\w+ ){0,3}from (?:other|third|public|our (?:partners|clients|customers|affiliates)|data)\b/i,
@@ -93,17 +79,7 @@ const YES = defineRule({
     /\bprovided to us by (?:\w+ )?(?:parents?|guardians?|employers?|schools?|agents?|others?|friends|relatives)\b/i,
     /\b(?:information|data)\b.{0,40}?\bfrom (?:other|third[- ]party|public\w*|outside) (?:\w+ )?(?:sources|companies|parties|users)\b/i,
   ],
-  unless: [
-    /\breceiv(?:e|ing) (?:\w+,? (?:and )?){0,5}(?:promotional (?:information|materials?)|communications|e-?mails|offers|messages|newsletters|promotions|mailings|advertis\w+|announcements|materials)\b|\b(?:opt(?:ed)?[- ]?in to|agree to|request to|wish to|choose to) receiv/i,
-    /\b(?:direct|instruct|engage)\b.{0,40}?\bservice providers\b|\bwill share\b.{0,60}?\bwith (?:that|the) third\b/i,
-    /\bif we are acquired\b|\bfeedback\b|\bgoogle analytics\b/i,
-    /\b(?:keep you informed|through (?:the )?use of|social media plugins?|widgets?|subsequently transfer|sections|payment service providers)\b/i,
-    /\b(?:protect|safeguard|prevent|secure|keep)\w*\b.{0,60}?\b(?:unauthori[sz]ed|from (?:being|third|access|loss|other))|\bunauthori[sz]ed\b|\busers are responsible\b|\b(?:collected|used|seen|read|viewed|accessed) (?:(?:and|or) \w+ )?by (?:others|other|anyone|third)\b/i,
-    /\b(?:do(?:es)? not|never) (?:\w+ ){0,2}(?:receive|obtain|collect)\b/i,
-    /\b(?:collected|information|data) (?:by|from) (?:these |such |those )?third[- ]party (?:sites|websites)\b/i,
-    /\bcombine\b.{0,120}\b(?:information|data) (?:that )?(?:you|we)\b.{0,20}\b(?:provide|give|collect)\w*\b.{0,60}\b(?:our|this|the) (?:other )?(?:products|sites|services|website)\b/i,
-    /\bopt[- ]?out\b|\bcookies?\b|\bweb beacons?\b|\bunsubscribe\b/i,
-  ],
+  unless: [NOT_MEANT],
   hits: [
     'You can join using your credentials from a social network.',
     'From another website that sent you we may get data: we receive information from other sites.',
