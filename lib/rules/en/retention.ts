@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
 import INDEFINITE from './retention-indefinite.ts';
+import { NEED, NO_NEED, NO_PERIOD } from './retention-words.ts';
 import { DATA, DELETE, KEEP, PERIOD } from './vocabulary.ts';
 
 const CUES = [
@@ -47,9 +48,7 @@ const FIXED = defineRule({
     pattern`\b(?:overwritten|discarded|shredded|cleared)\b.{0,60}?${PERIOD}`,
     pattern`\b(?:up to|for|after) ${PERIOD}.{0,40}?${KEEP}`,
   ],
-  unless: [
-    /\b(?:monies|money|funds|refunds?|deposits? (?:is|are)|warrant(?:y|ies)|cookies?|backups?|back-up|at least|minimum|not less than|no less than|years? (?:of age|old)|_\w+|no data held|set to expire|persistent|after unsubscribing|deletion request|(?:past|last|preceding|previous|prior|every|each|per) (?:\w+ )?(?:\(?\d+\)? )?(?:months?|years?|days?)|respond|response|reply|acknowledg|opt[- ]out|limitation|unsubscrib|process your request|comply with your request|under \d\d|age of|business days|a day|hours a day|24\/7|twelve[- ]month)\b/i,
-  ],
+  unless: [NO_PERIOD],
   hits: [
     'Retention period: 24 months.',
     'Camera images are overwritten after 48 hours.',
@@ -71,7 +70,7 @@ const AS_NEEDED = defineRule({
   language: 'en',
   cues: CUES,
   says: [
-    pattern`${KEEP}.{0,160}?\b(?:as long as|so long as|no longer than|longer than|necessary|needed|required (?:by|to|for|under)|for the (?:period|duration|time|length|term)|until|while you|unless required|legitimate business|in accordance with (?!(?:this|the|our) (?:\w+ )?(?:privacy|cookies?) (?:policy|notice|statement))|minimum (?:of the )?period|reasonable (?:period|time)|appropriate period|to fulfill?|to comply)\b`,
+    pattern`${KEEP}.{0,160}?${NEED}`,
     pattern`\b(?:as long as|so long as|until|no longer|once)\b.{0,120}?\b(?:kept|retained?|stored|held|keep|store|delete[ds]?|erased?|anonymi[sz]ed?|destroyed?)\b`,
     pattern`\bno longer (?:needed|necessary|required)\b.{0,60}?${DELETE}`,
     pattern`${DELETE}.{0,80}?\b(?:no longer|when (?:it|they|you)|as soon as|once|after (?:you|your|the|completion))\b`,
@@ -83,9 +82,7 @@ const AS_NEEDED = defineRule({
     pattern`${KEEP}.{0,80}?\b(?:in line|consistent|according|in accordance|accordance) (?:with|to)\b.{0,40}?\b(?:retention|records?|document)\b`,
   ],
   and: [pattern`${DATA}|\bkept\b|\blength of time\b|\baccounts?\b|\b(?:it|them|addresses|emails?|logs?|messages)\b`],
-  unless: [
-    /\b(?:no longer (?:want|wish|like)|(?:as long as|provided|if) (?:they|these|those|such|the) (?:\w+ )?(?:agree|promise|undertake|keep)|preserve (?:your|the|our|their) (?:privacy|rights)|held by|cookies? (?:is|are|remain|stay|will|expire|and similar)|password|card numbers? (?:is|are) not|secure(?:ly)? (?:while|until)|deny your|(?:not |only )be able to delete|keep (?:\w+ ){0,2}(?:information|data) confidential|except the|they commit|linked to|may be (?:able|unable)|right to (?:request|have)|you may request|reserve the right|accurate\b.{0,40}?\bkept|kept? (?:\w+ ){0,4}up[- ]to[- ]date|maintain (?:\w+ ){0,2}procedures|restriction|right to (?:the )?(?:erasure|deletion))\b/i,
-  ],
+  unless: [NO_NEED],
   hits: [
     'How long we keep data depends on its purpose.',
     'We keep information for no longer than is necessary.',
