@@ -66,7 +66,9 @@ const HONOURED = defineRule({
     new RegExp(SIGNAL + String.raw`.{0,120}?\b(?:is|are|will be|we|to) (?:\w+ )?` + HEED, 'i'),
   ],
   unless: [
-    /\b(?:not|\w{2,5}n't|no|unable|cannot|never) (?:\w+ ){0,4}(?:respond|honou?r|recogni[sz]e|process|support|respect|uniform|standard|consensus|act|take|comply|alter|change)|how (?:we|our|the) (?:\w+ )?(?:respond|treat|process)|if you|may not|whether/i,
+    /\b(?:not|\w{2,5}n't|no|unable|cannot|never) (?:\w+ ){0,4}(?:respond|honou?r|recogni[sz]e|process|support|respect)/i,
+    /\b(?:not|\w{2,5}n't|no|unable|cannot|never) (?:\w+ ){0,4}(?:uniform|standard|consensus|act|take|comply|alter|change)/i,
+    /how (?:we|our|the) (?:\w+ )?(?:respond|treat|process)|if you|may not|whether/i,
   ],
   hits: ['We honour the Global Privacy Control.', 'When DNT is on, we respect DNT signals and set no cookies.'],
   misses: ['We do not respond to Do Not Track signals.', 'Do Not Track is a setting of your browser.'],

@@ -1,6 +1,41 @@
 import { defineRule } from '../define-rule.ts';
+import { anyOf, pattern } from '../pattern.ts';
 
-const ABROAD = String.raw`\b(?:outside (?:of )?(?:the |your )?(?:\w+ )?(?:EU|EEA|UK|United Kingdom|country|Switzerland|jurisdiction|home|state|region|United States)|(?:other|another|foreign|different|third|various|any) (?:country|countries|jurisdictions?)|United States|U\.S\.A?\.?|USA\b|the US\b|international(?:ly)?|cross-border|transborder|overseas|abroad|globally|around the world|worldwide|countries (?:other|that|which|where|outside)|country (?:other|outside)|jurisdictions (?:that|which|where|other|outside|in which)|standard contractual clauses|privacy shield|adequacy|countries)`;
+const NOT_HERE = 'EU|EEA|UK|United Kingdom|country|Switzerland|jurisdiction|home|state|region|United States';
+const OUTSIDE = String.raw`outside (?:of )?(?:the |your )?(?:\w+ )?(?:${NOT_HERE})`;
+const ANOTHER = '(?:other|another|foreign|different|third|various|any) (?:country|countries|jurisdictions?)';
+const AMERICA = String.raw`United States|U\.S\.A?\.?|USA\b|the US\b`;
+const BORDERS = 'international(?:ly)?|cross-border|transborder|overseas|abroad|globally|around the world|worldwide';
+const COUNTRIES = 'countries (?:other|that|which|where|outside)|country (?:other|outside)';
+const JURISDICTIONS = 'jurisdictions (?:that|which|where|other|outside|in which)';
+const GROUNDS = 'standard contractual clauses|privacy shield|adequacy';
+/** Countries that are often named. */
+const NAMED = anyOf`
+  India|China|Singapore|Ireland|Canada|Australia|Germany|Japan|Hong Kong|Israel|Philippines|Mexico|Brazil|Switzerland
+  Netherlands|New Zealand|South Africa
+`;
+/** Another country, or what a transfer there rests on; the last of its words may go on. */
+const ABROAD = [OUTSIDE, ANOTHER, AMERICA, BORDERS, COUNTRIES, JURISDICTIONS, GROUNDS, 'countries'].join('|');
+/** It is sent, or lies somewhere. */
+const SENT = anyOf`
+  transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|transmission|sent|sending|send|moved|export(?:ed)?
+`;
+const LIES = anyOf`
+  stor(?:e|ed|age)|process(?:ed|ing)?|held|hosted|maintained|kept|accessed|servers?|located|collected|reside
+  data cent(?:er|re)s?
+`;
+/** Stays, or is of people there. */
+const STAYS = anyOf`
+  not transfer\w* (?:\w+ )?(?:outside|to)|only to|(?:only|exclusively|solely) (?:within|in|on servers in)|leaves?
+  remains? (?:within|in)|only (?:\w+ ){0,4}(?:data|information) (?:of|about|on) (?:\w+ ){0,3}(?:in|from)
+`;
+/** For whom the site is, and where the company is at home. */
+const AT_HOME = anyOf`
+  intended for|directed (?:to|at)|residents of the United States|registered (?:in|office|company)
+  incorporated (?:in|under)|postal
+`;
+/** What else is international. */
+const OTHER_MATTERS = anyOf`law enforcement|merger|international (?:bank\w*|network\w*|students)`;
 
 const YES = defineRule({
   question: 'international-transfer',
@@ -45,31 +80,17 @@ const YES = defineRule({
     'south africa',
   ],
   says: [
-    new RegExp(
-      String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|transmission|sent|sending|send|moved|export(?:ed)?)\b.{0,160}?` +
-        ABROAD,
-      'i',
-    ),
-    new RegExp(
-      String.raw`\b(?:stor(?:e|ed|age)|process(?:ed|ing)?|held|hosted|maintained|kept|accessed|servers?|located|collected|reside|data cent(?:er|re)s?)\b.{0,60}?(?:\b(?:in|within|to|from|at)\b.{0,30}?)?` +
-        ABROAD,
-      'i',
-    ),
-    /\b(?:transfer\w*|transmit\w*|send|sent|stored|hosted|servers?|data cent(?:er|re)s?)\b.{0,80}?\b(?:to|in)\b.{0,20}?\b(?:India|China|Singapore|Ireland|Canada|Australia|Germany|Japan|Hong Kong|Israel|Philippines|Mexico|Brazil|Switzerland|Netherlands|New Zealand|South Africa)\b/i,
+    pattern`${SENT}.{0,160}?\b${ABROAD}`,
+    pattern`${LIES}.{0,60}?(?:\b(?:in|within|to|from|at)\b.{0,30}?)?\b${ABROAD}`,
+    pattern`\b(?:transfer\w*|transmit\w*|send|sent|stored|hosted|servers?|data cent(?:er|re)s?)\b.{0,80}?\b(?:to|in)\b.{0,20}?${NAMED}`,
     /\b(?:stores|processes|shares?|subcontracts?)\b.{0,200}?\bin (?:the )?(?:United States|U\.S\.A?\.?|USA|European Union|EU|(?:\w+ )?countr(?:y|ies) (?:other|outside))(?! (?:state|law)s?\b)/i,
     /\b(?:privacy shield|standard contractual clauses|cross-border (?:data )?transfers?|international (?:data )?transfers?)\b/i,
     /\b(?:compl(?:y|ies)|adheres?|abides?|certif\w+|follows?)\b.{0,80}?\bsafe harbou?r\b/i,
     /\blocated in(?:side)? (?:and|or|as well as) outside\b/i,
-    new RegExp(
-      ABROAD +
-        String.raw`.{0,100}?\b(?:will be |may be |are |is )?(?:transfer|transferred|transmitted|transmission|stored|processed)\b`,
-      'i',
-    ),
+    pattern`\b${ABROAD}.{0,100}?\b(?:will be |may be |are |is )?(?:transfer|transferred|transmitted|transmission|stored|processed)\b`,
   ],
   and: [/\b(?:information|data|servers?|website|services?|them|it|transfers)\b/i],
-  unless: [
-    /\b(?:law enforcement|intended for|directed (?:to|at)|not transfer\w* (?:\w+ )?(?:outside|to)|merger|postal|international (?:bank\w*|network\w*|students)|residents of the United States|only to|(?:only|exclusively|solely) (?:within|in|on servers in)|leaves?|remains? (?:within|in)|only (?:\w+ ){0,4}(?:data|information) (?:of|about|on) (?:\w+ ){0,3}(?:in|from)|registered (?:in|office|company)|incorporated (?:in|under))\b/i,
-  ],
+  unless: [pattern`${STAYS}|${AT_HOME}|${OTHER_MATTERS}`],
   hits: [
     'Warehouses located in and outside the European Union get your information.',
     'The company follows the Safe Harbor Principles for information from Europe.',

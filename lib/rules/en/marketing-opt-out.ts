@@ -1,6 +1,31 @@
 import { defineRule } from '../define-rule.ts';
+import { anyOf, pattern } from '../pattern.ts';
 
-const MAIL = String.raw`\b(?:e-?mails?(?! address)|marketing|promotion\w*|newsletters?|communications?|messages|mailings?|mailing list|notifications|offers|announcements|solicitations|contact(?:ed|ing)? (?:you|by us)|texts?|SMS|mailing lists?|calls|updates|correspondence|information from us)\b`;
+const MAIL = anyOf`
+  e-?mails?(?! address)|marketing|promotion\w*|newsletters?|communications?|messages|mailings?|mailing list
+  notifications|offers|announcements|solicitations|contact(?:ed|ing)? (?:you|by us)|texts?|SMS|mailing lists?|calls
+  updates|correspondence|information from us
+`;
+
+/** Advertising, and those who run the lists of who gets none. */
+const ADS = anyOf`
+  third[- ]party (?:ads|advertising|cookies)|interest-based|behaviou?ral|targeting of|targeted advertising
+  (?:targeted|personali[sz]ed|tailored) ads|networkadvertising|aboutads|DAA|NAI|platform database
+`;
+/** Cookies and what reads them. */
+const COOKIES = anyOf`
+  receiving cookies|such cookies|(?:use of|accept) cookies|browser (?:add-on|plug)|google analytics|technologies by
+`;
+/** Selling and sharing data. */
+const SALES = anyOf`
+  do not want (?:us to )?(?:sell|share)|sale of|from selling|(?:future|such|our) ["']?sales?|"sales?"|["']?sharing["']
+`;
+/** Some messages cannot be stopped. */
+const NO_CHOICE = anyOf`cannot opt|may not opt|unable to opt|not (?:be able to )?opt[- ]?out`;
+/** Other uses of data that one may refuse, or times. */
+const OTHER_USES = anyOf`sensitive|our processing|don't collect|unsubscribe the child|whichever is longer`;
+/** An opt-out, but not from messages. */
+const NOT_MEANT = pattern`${ADS}|${COOKIES}|${SALES}|${NO_CHOICE}|${OTHER_USES}`;
 
 export default [
   defineRule({
@@ -62,9 +87,7 @@ export default [
       /\bmarketing\b.{0,60}?\bonly with your (?:permission|consent)\b/i,
       /\b(?:respect|choose|choice)\b.{0,40}?\b(?:not|whether)\b.{0,60}?\breceive\b.{0,60}?\b(?:promotion\w*|marketing|offers|e-?mails|newsletters?)\b/i,
     ],
-    unless: [
-      /\b(?:do not want (?:us to )?(?:sell|share)|third[- ]party (?:ads|advertising|cookies)|interest-based|behaviou?ral|browser (?:add-on|plug)|google analytics|networkadvertising|aboutads|DAA|NAI|cannot opt|may not opt|unable to opt|sale of|(?:future|such|our) ["']?sales?\b|"sales?"|["']?sharing["']|sensitive|receiving cookies|such cookies|(?:use of|accept) cookies|technologies by|don't collect|unsubscribe the child|whichever is longer|our processing|platform database|targeting of|targeted advertising|(?:targeted|personali[sz]ed|tailored) ads|from selling|not (?:be able to )?opt[- ]?out)\b/i,
-    ],
+    unless: [NOT_MEANT],
     hits: [
       'You can unsubscribe from our newsletter.',
       'If you do not wish to receive e-mails, tell us.',

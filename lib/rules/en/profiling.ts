@@ -1,4 +1,20 @@
 import { defineRule } from '../define-rule.ts';
+import { anyOf, pattern } from '../pattern.ts';
+
+/** The page that people make of themselves, or of a child. */
+const OWN_PAGE = anyOf`
+  (?:your (?:\w+ )?|user |account )profile|profile (?:page|picture|photo)|profile on our|sign in
+  you (?:\w+ ){0,4}(?:create|creating|set up|make|register|complete) (?:\w+ ){0,2}profile
+  profiles? for (?:your|their) child|you can use (?:\w+ ){1,3}to create
+`;
+/** What people may object to, and who looks at it then. */
+const RIGHTS = anyOf`
+  right (?:not )?to|object to|the processing of|based on profiling|review (?:of )?(?:\w+ )?decisions?|we made that decision
+`;
+/** Names a kind of data, or what others know of people. */
+const NAMED = anyOf`category|example|credit (?:report|score)`;
+/** No profile that the service makes of people. */
+const NOT_MEANT = pattern`${OWN_PAGE}|${RIGHTS}|${NAMED}`;
 
 const YES = defineRule({
   question: 'profiling',
@@ -40,9 +56,7 @@ const YES = defineRule({
     /\b(?:interest|audience|market|customer|user) segments?\b/i,
     /\b(?:risk|fraud|trust|propensity|lead) scor(?:e|es|ing)\b/i,
   ],
-  unless: [
-    /\b(?:your (?:\w+ )?profile|you (?:\w+ ){0,4}(?:create|creating|set up|make|register|complete) (?:\w+ ){0,2}profile|user profile|profile (?:page|picture|photo)|profile on our|right (?:not )?to|account profile|object to|profile for your child|profiles? for (?:your|their) child|the processing of|category|example|credit (?:report|score)|we made that decision|based on profiling|sign in|you can use (?:\w+ ){1,3}to create|review (?:of )?(?:\w+ )?decisions?)\b/i,
-  ],
+  unless: [NOT_MEANT],
   hits: [
     'We learn your approximate location from your IP address.',
     'We infer your interests from what you read.',
