@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
 import NONE from './cookies-none.ts';
 import IN_SECTION from './cookies-in-section.ts';
+import { MEASURES, SERVES } from './cookies-words.ts';
 import { ADS, TRACKERS } from './vocabulary.ts';
 
 const CUES = [
@@ -86,7 +87,7 @@ const ANALYTICS = defineRule({
     'yandex',
   ],
   says: [
-    pattern`${TRACKERS}.{0,260}?\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|usage|track(?! of (?:\w+ ){0,4}(?:cart|basket|preferences?|settings?|language|order|log-?in|session|choices))|tracks|tracking(?! (?:tools?|technolog\w+|pixels?|codes?|mechanisms?|methods?)\b)|measur\w+|count|monitor\w*|identify|recogni[sz]e|trends|performance|how (?:you|our|people|users|visitors|customers|often|many)|visitors? (?:use|interact|behavio\w+)|understand|compile|improve|number of|browsing|returning|repeat|returned|previously visited|demographics|distinguish|learn|obtain (?:\w+ )?information (?:about|on)|better understand|internet use|general internet)\b`,
+    pattern`${TRACKERS}.{0,260}?${MEASURES}`,
     pattern`\b(?:analy[sz]\w*|analytics?|statistic\w*|traffic|track|tracks|measure|count|monitor|recogni[sz]e|understand|trends)\b.{0,120}?${TRACKERS}`,
     /\b(?:google analytics|matomo|piwik|hotjar|mixpanel|flurry|crashlytics|adobe analytics|omniture|webtrends|statcounter|chartbeat|fullstory|crazy ?egg|kissmetrics|comscore|yandex[ .]metrica)\b/i,
     pattern`${TRACKERS}.{0,120}?\b(?:whether|if|when|that)\b.{0,40}?\b(?:opened|clicked|read|viewed)\b`,
@@ -120,7 +121,7 @@ const ESSENTIAL = defineRule({
   language: 'en',
   cues: ['cookie', 'local storage', 'technolog'],
   says: [
-    /\b(?:cookies?|local storage|technologies)\b.{0,200}?\b(?:necessary|essential|required|needed|log(?:ged)?[- ]?in|sign(?:ed)?[- ]?in|sessions?|preferences?|settings?|basket|shopping cart|cart|language|function\w*|remember|authenticat\w+|security|secure|store|save|proper operation|operate|provide our services|convenience|customi[sz]e|personali[sz]e|enhance)\b/i,
+    pattern`\b(?:cookies?|local storage|technologies)\b.{0,200}?${SERVES}`,
     /\b(?:essential|necessary|session|functional|technical)(?: \w+)? cookies\b/i,
   ],
   unless: [

@@ -17,6 +17,12 @@ export const ASKING = anyOf`
   ${PEOPLE} (?:of [\w ]{2,24} )?(?:can|may|have|are|could|wish|also)
   right of \w+ to|entitled|enables? you|allows? you|allow(?:s|ing) you|when you|ways for you to|how to
 `;
+/** Says so behind what is deleted. */
+export const ASKED = anyOf`
+  contact us|contact|email|e-mail|by (?:emailing|contacting|writing|going|visiting|logging)|please
+  (?:up)?on (?:your |written |\w+ )?request|at your request|if you (?:ask|request|so (?:wish|request)|want|wish)
+  when you (?:ask|request)|at any ?time|you may|you can
+`;
 
 /** A list of addresses is left, and data stays. */
 const MAILINGS = anyOf`

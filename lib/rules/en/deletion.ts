@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
-import { ASKING, BY_US, NOT_MEANT, THING } from './deletion-words.ts';
+import { ASKED, ASKING, BY_US, NOT_MEANT, THING } from './deletion-words.ts';
 import { DELETE, HOW_TO, LIMITS, OF_A_CHILD, OWN_DOING, within } from './vocabulary.ts';
 
 const CUES = ['delet', 'eras', 'remov', 'destroy', 'purg', 'forgotten', 'expung', 'wip', 'dispos'];
@@ -13,7 +13,7 @@ const ANYONE = defineRule({
   says: [
     pattern`${ASKING}${within(120)}${DELETE}${within(80)}${THING}`,
     pattern`${ASKING}${within(100)}${THING}${within(40)}${DELETE}`,
-    pattern`${DELETE}.{0,60}?${THING}.{0,100}?\b(?:contact us|contact|email|e-mail|by (?:emailing|contacting|writing|going|visiting|logging)|please|(?:up)?on (?:your |written |\w+ )?request|at your request|if you (?:ask|request|so (?:wish|request)|want|wish)|when you (?:ask|request)|at any ?time|you may|you can)\b`,
+    pattern`${DELETE}.{0,60}?${THING}.{0,100}?${ASKED}`,
     pattern`\b(?:rights? to|you (?:can|may))\b.{0,700}?\b(?:delete|erase|deletion|erasure|removal)\b.{0,100}?${THING}`,
     /\bright to be forgotten\b/i,
     /\bright (?:to|of) (?:request )?(?:deletion|erasure|delete|erase)\b/i,

@@ -1,7 +1,18 @@
 import { anyOf, pattern } from '../pattern.ts';
 import { COMPELLED, CONSENT } from './sharing-words.ts';
 
-/** What patterns about sharing with partners do not mean. */
+/** Parts of the patterns about sharing with partners. */
+
+const OF_A_KIND = anyOf`
+  business|strategic|commercial|trusted|select(?:ed)?|our|other|third[- ]party|co-?brand\w*|promotional|channel
+  integration|joint|content|research|sales|distribution
+`;
+/** Those who get data for aims of their own, as they are called. */
+export const PARTNERS_NAMED = anyOf`
+  ${OF_A_KIND} partners?|partners|sponsors?|resellers|researchers|publishers|merchants|advertisers|dealers|franchisees
+  universities|other (?:companies|organi[sz]ations|businesses|users|members|entities)|clients|retailers|insurers
+  lenders|credit (?:bureaus|reference|reporting)|banks|distributors
+`;
 
 /** People give data themselves, or have asked for it to be given. */
 const BY_PEOPLE = anyOf`

@@ -64,6 +64,8 @@ const NOT_SOLD = defineRule({
   ],
 });
 
+const NEVER = "(?:do not|don't|will not|won't|(?:will |would )?never)(?: and will (?:not|never))?";
+const WHOSE = "your|any|users?'?|members?'?|customers?'?|personal|personally identifiable";
 /** Of all personal data, by name and without a condition: what sells any contradicts it. */
 const NOT_SOLD_FLATLY = defineRule({
   question: 'sale',
@@ -73,7 +75,7 @@ const NOT_SOLD_FLATLY = defineRule({
   language: 'en',
   cues: ['sell', 'sold'],
   says: [
-    /^(?:[\w' ]{1,40},? )?(?:we|our company|the company) (?:do not|don't|will not|won't|(?:will |would )?never)(?: and will (?:not|never))? (?:\w+,? ){0,3}sell\b.{0,70}?\b(?:your|any|users?'?|members?'?|customers?'?|personal|personally identifiable) (?:\w+ ){0,2}(?:information|data)\b/i,
+    pattern`^(?:[\w' ]{1,40},? )?(?:we|our company|the company) ${NEVER} (?:\w+,? ){0,3}sell\b.{0,70}?\b${WHOSE} (?:\w+ ){0,2}(?:information|data)\b`,
   ],
   unless: [NOT_MEANT],
   hits: ['We do not sell, trade or otherwise pass on your personal information.', 'We will never sell your data.'],

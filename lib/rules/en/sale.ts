@@ -100,7 +100,9 @@ const OPT_OUT = defineRule({
     /\b(?:direct us|ask us|request that we|instruct us|prefer that we)\b.{0,30}?\b(?:not|stop)\b.{0,10}?\bsell/i,
   ],
   unless: [
-    /\b(?:not (?:offer|provide|need)|telemarketing|sales calls|no opt-?out|do(?:es)? not (?:currently )?engage|under (?:\w+ ){1,3}law,? (?:\w+ ){0,3}(?:consumers|residents|customers) (?:may|can))\b|\b(?:terms|copyright|contact us|privacy policy)\b[^|]{0,30}\|/i,
+    /\b(?:not (?:offer|provide|need)|telemarketing|sales calls|no opt-?out|do(?:es)? not (?:currently )?engage)\b/i,
+    /\bunder (?:\w+ ){1,3}law,? (?:\w+ ){0,3}(?:consumers|residents|customers) (?:may|can)\b/i,
+    /\b(?:terms|copyright|contact us|privacy policy)\b[^|]{0,30}\|/i,
   ],
   hits: [
     'To opt out of the sale of your data, use the link below.',

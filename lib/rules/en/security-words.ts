@@ -1,6 +1,29 @@
 import { anyOf, pattern } from '../pattern.ts';
 
-/** What patterns about security do not mean. */
+/** Parts of the patterns about security. */
+
+/** What protects data, by its name. */
+export const MEANS = anyOf`
+  (?<!non-)(?<!not )(?<!no )(?<!without )(?<!inadequately )encrypt(?:s|ed|ion|ing)?|SSL|TLS|HTTPS
+  secure sockets? layers?|transport layer security|firewalls?|bcrypt|salted|PCI|ISO[-/ ]?(?:IEC )?27\d{3}|SOC ?2
+  two[- ]factor|multi[- ]factor|2FA|penetration test\w*|intrusion (?:detection|prevention)|access controls?|key cards?
+  vulnerability scan\w*|secure servers?|malware scanning|virus scan\w*
+`;
+/** With how much care it is protected, or of what kind that is. */
+export const CARE = anyOf`
+  reasonable|appropriate|adequate|suitable|industry[- ]standards?|commercially|technical|organi[sz]ational
+  administrative|physical|security|various|necessary|every|all|strict|best|generally accepted|precautionary|electronic
+  managerial|steps|number of|acceptable
+`;
+/** What is done. */
+export const STEPS = anyOf`
+  measures?|safeguards?|security|precautions?|steps|efforts|procedures|practices|standards|means|methods|controls
+  technolog\w+|systems
+`;
+/** What it is done for, or against. */
+export const AGAINST_LOSS = anyOf`
+  protect\w*|secur\w+|safeguard\w*|prevent|against|unauthori[sz]ed|loss|misuse|information|data|safe
+`;
 
 /** Tells people apart, or knows them again: no protection. */
 const TELLING_APART = anyOf`

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { NO_MEANS, NO_MEASURES } from './security-words.ts';
+import { pattern } from '../pattern.ts';
+import { AGAINST_LOSS, CARE, MEANS, NO_MEANS, NO_MEASURES, STEPS } from './security-words.ts';
 
 const SPECIFIC = defineRule({
   question: 'security',
@@ -46,7 +47,7 @@ const SPECIFIC = defineRule({
     'only',
   ],
   says: [
-    /\b(?:(?<!non-)(?<!not )(?<!no )(?<!without )(?<!inadequately )encrypt(?:s|ed|ion|ing)?|SSL|TLS|HTTPS|secure sockets? layers?|transport layer security|firewalls?|bcrypt|salted|PCI|ISO[-/ ]?(?:IEC )?27\d{3}|SOC ?2|two[- ]factor|multi[- ]factor|2FA|penetration test\w*|intrusion (?:detection|prevention)|access controls?|key cards?|vulnerability scan\w*|secure servers?|malware scanning|virus scan\w*)\b/i,
+    pattern`${MEANS}`,
     /\bhash(?:ed|ing)\b.{0,40}?\bpasswords?\b|\bpasswords?\b.{0,40}?\bhash(?:ed|ing)\b/i,
     /\b(?:access|available)\b.{0,60}?\b(?:is |are )?(?:restricted|limited|only)\b.{0,60}?\b(?:employees|staff|personnel|individuals|authori[sz]ed|need|those)\b/i,
     /\b(?:restrict|limit)(?:s|ed|ing)?\b.{0,30}?\baccess\b.{0,80}?\b(?:employees|staff|personnel|individuals|authori[sz]ed|need|those)\b/i,
@@ -83,7 +84,7 @@ const GENERIC = defineRule({
   language: 'en',
   cues: ['secur', 'safeguard', 'protect', 'measures', 'precaution', 'safe', 'procedures', 'guard'],
   says: [
-    /\b(?:reasonable|appropriate|adequate|suitable|industry[- ]standards?|commercially|technical|organi[sz]ational|administrative|physical|security|various|necessary|every|all|strict|best|generally accepted|precautionary|electronic|managerial|steps|number of|acceptable)\b.{0,80}?\b(?:measures?|safeguards?|security|precautions?|steps|efforts|procedures|practices|standards|means|methods|controls|technolog\w+|systems)\b.{0,160}?\b(?:protect\w*|secur\w+|safeguard\w*|prevent|against|unauthori[sz]ed|loss|misuse|information|data|safe)\b/i,
+    pattern`${CARE}.{0,80}?${STEPS}.{0,160}?${AGAINST_LOSS}`,
     /\b(?:protect|safeguard|secure|ensure|maintain|keep)\b.{0,80}?\b(?:information|data|security)\b.{0,100}?\b(?:measures|safeguards|precautions|procedures|steps|security|secure|safe|standards|practices|unauthori[sz]ed)\b/i,
     /\b(?:security|safety) (?:measures|procedures|safeguards|precautions|practices|of (?:your|the|personal|all))\b/i,
     /\b(?:procedures|measures|safeguards|practices|systems|controls|policies|processes|technolog\w+|protections)\b.{0,60}?\b(?:to|designed|intended|aim\w*)\b.{0,40}?\b(?:protect|safeguard|secur|prevent|guard)/i,

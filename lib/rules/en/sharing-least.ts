@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
-import { NOT_ALL, PARTLY, UNLESS_ELSE } from './sharing-none-words.ts';
+import { SERVANTS, USED, USES, WHO_WORK, WORK } from './servants-words.ts';
+import { LEFT_OPEN, NEVER, NOT_ALL, PARTLY, SELL, TO_ANYONE, UNLESS_ELSE } from './sharing-none-words.ts';
 import { GIVE_AWAY, SHARE } from './vocabulary.ts';
 
 const SERVANT_CUES = [
@@ -43,13 +44,13 @@ const SERVICE_PROVIDERS = defineRule({
   language: 'en',
   cues: SERVANT_CUES,
   says: [
-    pattern`(?:${SHARE}|\b(?:engage|employ|contract with|hire|outsource)\b).{0,200}?\b(?:service[- ]providers?|processors?|vendors?|(?:sub-?)?contractors?|sub-?processors?|suppliers?|couriers?|carriers?|advis[eo]rs|lawyers|auditors|accountants|agents|affiliate[sd]?|subsidiar(?:y|ies)|group companies|companies within our group|parent company|(?:on our|on its|their) behalf|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|assist(?:s|ing)? us|help(?:s|ing)? us|who help|help (?:to )?(?:operate|provide|perform|run|deliver|process|manage|maintain)|employees|payment process\w*|hosting|shipping)\b`,
-    /\b(?:use|uses|rely on|work with|access|processed (?:both )?by|stored (?:by|with|on)|hosted (?:by|on))\b.{0,120}?\b(?:service[- ]providers?|processors?|vendors?|(?:sub-?)?contractors?|suppliers?|agents|affiliate[sd]?|subsidiar(?:y|ies)|companies within our group|payment process\w*|third[- ]party (?:services?|tools?|providers?|vendors?|analytics))\b/i,
-    /\b(?:third[- ]part(?:y|ies)|companies|vendors|partners|providers?)\b.{0,120}?\b(?:on our behalf|assist(?:s|ing)? us|help(?:s|ing)? us|perform(?:ing)? (?:\w+ ){0,2}(?:services|functions|tasks)|(?:help )?process (?:payments|your (?:payment|order)|orders|data|information))\b/i,
+    pattern`(?:${SHARE}|\b(?:engage|employ|contract with|hire|outsource)\b).{0,200}?${SERVANTS}`,
+    pattern`${USES}.{0,120}?${USED}`,
+    pattern`\b(?:third[- ]part(?:y|ies)|companies|vendors|partners|providers?)\b.{0,120}?${WORK}`,
     /\bthird[- ]part(?:y|ies) (?:that |which |whom )?we (?:use|engage|employ|hire|work with) (?:to|for)\b/i,
     /\b(?:except|other than|unless)\b.{0,40}?\b(?:to|in order to) (?:fulfil\w*|complete|process|ship|deliver) (?:\w+ ){0,3}(?:requests?|orders?|transactions?|purchases?)\b/i,
     /\b(?:except|other than)\b.{0,40}?\b(?:merchant|credit[- ]card|payment|shipping|delivery) (?:\w+ ){0,2}(?:services?|compan\w+|process\w+|bank|gateways?|carriers?)\b/i,
-    pattern`${SHARE}.{0,120}?\b(?:companies|firms|parties|those|organi[sz]ations|businesses|people) (?:that|who|which) (?:are )?(?:facilitat\w+|provide|supply|offer|help|assist|support|host|perform|process|carry out|deliver) (?:us|our|IT|hosting|technical|administrative|support|payment|services)\b`,
+    pattern`${SHARE}.{0,120}?${WHO_WORK}`,
     /\bpayments? (?:is|are|will be) (?:\w+ )?(?:processed|handled|taken|collected) by\b|\b(?:data|information|website|site|service) (?:\w+ )?(?:is|are) hosted (?:by|on|with|at)\b/i,
     /\bavailable (?:only )?to\b.{0,160}?\b(?:service[- ]providers?|vendors?|contractors?|affiliates)\b/i,
     /^(?:our )?(?:third[- ]party )?(?:service providers?|professional advis[eo]rs|vendors|processors|affiliates|subsidiaries|contractors)\b/i,
@@ -129,12 +130,9 @@ const NONE_FLATLY = defineRule({
   cues: DENYING_CUES,
   denies: true,
   says: [
-    /\bwe (?:\w+ )?(?:(?:will|do|would|shall) (?:never|not)|never|don't|won't) (?:sell, (?:trade|rent|share)[^.]{0,40} )?(?:\w+ )?(?:share|disclose|give|pass|provide|transfer|release)\b.{0,80}?\b(?:to|with) (?:any ?(?:one|body|third part(?:y|ies)|other (?:part|person|compan|organi)\w*)|outside parties|third parties)\b/i,
+    pattern`\bwe (?:\w+ )?${NEVER} ${SELL}?(?:\w+ )?(?:share|disclose|give|pass|provide|transfer|release)\b.{0,80}?${TO_ANYONE}`,
   ],
-  unless: [
-    ...PARTLY,
-    /\b(?:without|except (?:as|for|to|in)|other than|as (?:described|set)|for (?:their|marketing|promotional|commercial|any purpose)|service providers|purposes?|payment|credit card|health|phone|mobile|video|sensitive|if you|your consent)\b/i,
-  ],
+  unless: [...PARTLY, LEFT_OPEN],
   hits: ['We will never give your data to any third party.'],
   misses: ['We do not give your data to third parties for marketing purposes.'],
 });

@@ -50,3 +50,20 @@ const USUAL = anyOf`
 `;
 /** Any other exception. */
 export const UNLESS_ELSE = pattern`\b(?:except|other than|unless|apart from|save)\b(?!.{0,120}${USUAL})`;
+
+/** Parts of a flat promise: nothing, sold or not, to anybody. */
+export const NEVER = String.raw`(?:will|do|would|shall) (?:never|not)|never|don't|won't`;
+export const SELL = 'sell, (?:trade|rent|share)[^.]{0,40} ';
+export const TO_ANYONE = anyOf`
+  (?:to|with) any ?(?:one|body|third part(?:y|ies)|other (?:part|person|compan|organi)\w*)
+  (?:to|with) (?:outside parties|third parties)
+`;
+/** Exceptions and aims. */
+const OPEN = anyOf`
+  without|except (?:as|for|to|in)|other than|as (?:described|set)|for (?:their|marketing|promotional|commercial)
+  purposes?|service providers|if you|your consent
+`;
+/** Data of one kind. */
+const OF_A_KIND = anyOf`payment|credit card|health|phone|mobile|video|sensitive`;
+/** Leaves room for sharing: no flat promise. */
+export const LEFT_OPEN = pattern`${OPEN}|${OF_A_KIND}`;

@@ -3,6 +3,7 @@ import { SHARE } from './vocabulary.ts';
 
 /** Parts of the patterns about who gets personal data. */
 
+/** Giving it, or selling it. */
 export const GIVES = `${SHARE}|\\b(?:sold|sells?|selling)\\b`;
 const AD_FIRMS = 'companies|partners?|networks?|agencies|agents|providers?|services|platforms|exchanges|technology';
 /** Those who do advertising, or trade with data. */
@@ -30,7 +31,7 @@ export const OTHERS = anyOf`
 `;
 
 const BY_LAW = String.raw`required (?:to do so )?by law|court order|subpoena|legal process|law enforcement`;
-const BY_AUTHORITIES = String.raw`government|regulat`;
+const BY_AUTHORITIES = 'government|regulat';
 const TO_PROTECT = String.raw`protect (?:the |our )?(?:rights|safety|property)`;
 const IN_A_SALE = String.raw`merger|acquisition|bankruptcy|sale of (?:all|our|the|its)|successor|reorgani[sz]ation`;
 /** The law, a danger or the sale of the company makes the service give data: other questions. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { pattern } from '../pattern.ts';
-import { NO_PARTNERS } from './partners-words.ts';
+import { NO_PARTNERS, PARTNERS_NAMED } from './partners-words.ts';
 import LEAST from './sharing-least.ts';
 import { AD_PARTIES, AD_PURPOSE, GIVES, OTHERS, SERVANT } from './sharing-words.ts';
 import { DATA, SHARE } from './vocabulary.ts';
@@ -86,7 +86,7 @@ const PARTNERS = defineRule({
   language: 'en',
   cues: PARTNER_CUES,
   says: [
-    pattern`${SHARE}.{0,160}?\b(?:(?:business|strategic|commercial|trusted|select(?:ed)?|our|other|third[- ]party|co-?brand\w*|promotional|channel|integration|joint|content|research|sales|distribution) partners?|partners|sponsors?|resellers|researchers|publishers|merchants|advertisers|dealers|franchisees|universities|other (?:companies|organi[sz]ations|businesses|users|members|entities)|clients|retailers|insurers|lenders|credit (?:bureaus|reference|reporting)|banks|distributors)\b`,
+    pattern`${SHARE}.{0,160}?${PARTNERS_NAMED}`,
     pattern`(?:${SHARE}|\b(?:sold|sell|licen[sc]ed?)\b).{0,100}?\b(?:with|to)\b.{0,30}?\b(?:our|of the|of our|other) (?:\w+ )?(?:customers|clients|subscribers|members)\b`,
   ],
   and: [pattern`${DATA}|\baddresses\b|\blists?\b|\b(?:it|them)\b`],
