@@ -1,8 +1,11 @@
 import { defineRule } from '../define-rule.ts';
 import { anyOf, pattern } from '../pattern.ts';
 
-const BREACH = String.raw`\b(?:breach(?:es|ed)?|security incidents?|data (?:leak|loss|incident)s?|unauthori[sz]ed (?:access|disclosure|acquisition|third|person)|compromise[ds]?|intrusion)\b`;
-const TELL = String.raw`\b(?:notify|notified|notification|inform(?:ed)?|alert|contact|tell|told|advise)\b`;
+const BREACH = anyOf`
+  breach(?:es|ed)?|security incidents?|data (?:leak|loss|incident)s?
+  unauthori[sz]ed (?:access|disclosure|acquisition|third|person)|compromise[ds]?|intrusion
+`;
+const TELL = anyOf`notify|notified|notification|inform(?:ed)?|alert|contact|tell|told|advise`;
 
 /** People may be told, or the service tries to. */
 const HEDGE = anyOf`
@@ -35,8 +38,8 @@ export default [
     language: 'en',
     cues: ['breach', 'incident', 'leak', 'unauthori', 'compromise', 'intrusion', 'loss'],
     says: [
-      new RegExp(BREACH + String.raw`.{0,200}?\b(?:we|will|shall|be|to|promptly|immediately)\b.{0,30}?` + TELL, 'i'),
-      new RegExp(TELL + String.raw`.{0,120}?` + BREACH, 'i'),
+      pattern`${BREACH}.{0,200}?\b(?:we|will|shall|be|to|promptly|immediately)\b.{0,30}?${TELL}`,
+      pattern`${TELL}.{0,120}?${BREACH}`,
     ],
     unless: [NOT_MEANT],
     hits: [

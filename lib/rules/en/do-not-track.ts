@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { anyOf, pattern } from '../pattern.ts';
 
 const CUES = [
   'do not track',
@@ -15,8 +16,14 @@ const CUES = [
   'those signal',
   'this signal',
 ];
-const SIGNAL = String.raw`\b(?:do[- ]?not?[- ]?track|don't track|(?:these|this|such|those) (?:\w+ )?(?:signals?|mechanisms)|DNT|global privacy control|GPC|opt[- ]out preference signals?|(?:browser|privacy) (?:\w+ )?signals?)\b`;
-const HEED = String.raw`(?:respond|response|honou?r|recogni[sz]e|act|action|process|support|respect|comply|alter|change|treat|adjust|react|obey|detect|take|follow|accept|look|modify|acknowledge|address)(?:s|ed|ing|ive)?\b`;
+const SIGNAL = anyOf`
+  do[- ]?not?[- ]?track|don't track|(?:these|this|such|those) (?:\w+ )?(?:signals?|mechanisms)|DNT
+  global privacy control|GPC|opt[- ]out preference signals?|(?:browser|privacy) (?:\w+ )?signals?
+`;
+const HEEDS =
+  'respond|response|honou?r|recogni[sz]e|act|action|process|support|respect|comply|alter|change|treat|adjust';
+const MINDS = 'react|obey|detect|take|follow|accept|look|modify|acknowledge|address';
+const HEED = String.raw`(?:${HEEDS}|${MINDS})(?:s|ed|ing|ive)?\b`;
 
 const IGNORED = defineRule({
   question: 'do-not-track',
@@ -25,22 +32,10 @@ const IGNORED = defineRule({
   cues: CUES,
   denies: true,
   says: [
-    new RegExp(
-      String.raw`\b(?:not|\w{2,5}n't|never|no|unable|cannot|without)\b.{0,60}?\b` +
-        HEED +
-        String.raw`.{0,120}?` +
-        SIGNAL,
-      'i',
-    ),
-    new RegExp(
-      SIGNAL +
-        String.raw`.{0,200}?\b(?:not|\w{2,5}n't|never|no|unable|cannot|ignore[ds]?|nor)\b.{0,40}?(?:` +
-        HEED +
-        String.raw`|\b(?:industry|uniform|standard|consensus|affect|apply)\b)`,
-      'i',
-    ),
-    new RegExp(String.raw`\bwhether (?:or not )?.{0,30}?` + SIGNAL + String.raw`.{0,80}?\b(?:received|or not)\b`, 'i'),
-    new RegExp(String.raw`\b(?:ignores?|regardless of|disregard)\b.{0,60}?` + SIGNAL, 'i'),
+    pattern`\b(?:not|\w{2,5}n't|never|no|unable|cannot|without)\b.{0,60}?\b${HEED}.{0,120}?${SIGNAL}`,
+    pattern`${SIGNAL}.{0,200}?\b(?:not|\w{2,5}n't|never|no|unable|cannot|ignore[ds]?|nor)\b.{0,40}?(?:${HEED}|\b(?:industry|uniform|standard|consensus|affect|apply)\b)`,
+    pattern`\bwhether (?:or not )?.{0,30}?${SIGNAL}.{0,80}?\b(?:received|or not)\b`,
+    pattern`\b(?:ignores?|regardless of|disregard)\b.{0,60}?${SIGNAL}`,
   ],
   hits: [
     'Today the site takes no action on such signals.',
@@ -58,12 +53,9 @@ const HONOURED = defineRule({
   denies: true,
   says: [
     /\b(?:opt[- ]?out|opting out)\b.{0,60}?\b(?:using|via|through|with|by)\b.{0,30}?\b(?:global privacy control|GPC)\b/i,
-    new RegExp(
-      SIGNAL + String.raw`.{0,100}?\b\w+ (?:will|do(?:es)?) not (?:track|use|utili[sz]e|set|collect|place)\b`,
-      'i',
-    ),
-    new RegExp(String.raw`\b` + HEED + String.raw`.{0,100}?` + SIGNAL, 'i'),
-    new RegExp(SIGNAL + String.raw`.{0,120}?\b(?:is|are|will be|we|to) (?:\w+ )?` + HEED, 'i'),
+    pattern`${SIGNAL}.{0,100}?\b\w+ (?:will|do(?:es)?) not (?:track|use|utili[sz]e|set|collect|place)\b`,
+    pattern`\b${HEED}.{0,100}?${SIGNAL}`,
+    pattern`${SIGNAL}.{0,120}?\b(?:is|are|will be|we|to) (?:\w+ )?${HEED}`,
   ],
   unless: [
     /\b(?:not|\w{2,5}n't|no|unable|cannot|never) (?:\w+ ){0,4}(?:respond|honou?r|recogni[sz]e|process|support|respect)/i,

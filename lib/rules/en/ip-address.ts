@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { pattern } from '../pattern.ts';
 
 const CUES = ['ip', 'internet protocol'];
 const IP = String.raw`\b(?:IP[- ]?(?:\([\w ]{1,20}\) )?(?:address(?:es)?|numbers?|information|data)|IPs?\b|internet protocol|I\.P\. address)`;
@@ -8,11 +9,12 @@ const STORED = defineRule({
   value: 'stored',
   language: 'en',
   cues: CUES,
-  says: [new RegExp(IP, 'i')],
+  says: [pattern`${IP}`],
   unless: [
     /\b(?:anonymi[sz]|pseudonymi[sz]|truncat|mask|hash(?!ed (?:e-?mail|identif|user))|obfuscat|shorten|last (?:octet|digits)|trade ?mark|intellectual property)/i,
     /\bno (?:IP|internet protocol) (?:address(?:es)?|data)\b/i,
-    /\b(?:last|final) (?:\w+ )?(?:octet|digits|block)\b|\b(?:discard|not (?:store|stored|retain|retained|log|logged|keep|kept|collect|collected|record|recorded)|\w{2,5}n't (?:store|log|keep|collect|record)|never)\b/i,
+    /\b(?:last|final) (?:\w+ )?(?:octet|digits|block)\b/i,
+    /\b(?:discard|not (?:store|stored|retain|retained|log|logged|keep|kept|collect|collected|record|recorded)|\w{2,5}n't (?:store|log|keep|collect|record)|never)\b/i,
   ],
   hits: [
     'Our servers log your IP address.',
@@ -29,22 +31,9 @@ const ANONYMISED = defineRule({
   language: 'en',
   cues: CUES,
   says: [
-    new RegExp(
-      IP +
-        String.raw`.{0,120}?\b(?:anonymi[sz]\w*|truncat\w*|mask(?:ed|ing)?|hash(?:ed(?! e-?mail| identif| user)|ing)?|obfuscat\w*|shorten\w*|discarded|removed|last (?:octet|digits|part)|one-way)\b`,
-      'i',
-    ),
-    new RegExp(
-      String.raw`\b(?:last|final) (?:\w+ )?(?:octet|digits|part|block|numbers|bits)\b.{0,60}?` +
-        IP +
-        String.raw`.{0,60}?\b(?:delet|remov|mask|truncat|cut|zero|replac|discard)`,
-      'i',
-    ),
-    new RegExp(
-      String.raw`\b(?:anonymi[sz]\w*|truncat\w*|mask(?:ed|s|ing)?|hash(?:ed|es|ing)?|obfuscat\w*|shorten\w*)\b.{0,60}?` +
-        IP,
-      'i',
-    ),
+    pattern`${IP}.{0,120}?\b(?:anonymi[sz]\w*|truncat\w*|mask(?:ed|ing)?|hash(?:ed(?! e-?mail| identif| user)|ing)?|obfuscat\w*|shorten\w*|discarded|removed|last (?:octet|digits|part)|one-way)\b`,
+    pattern`\b(?:last|final) (?:\w+ )?(?:octet|digits|part|block|numbers|bits)\b.{0,60}?${IP}.{0,60}?\b(?:delet|remov|mask|truncat|cut|zero|replac|discard)`,
+    pattern`\b(?:anonymi[sz]\w*|truncat\w*|mask(?:ed|s|ing)?|hash(?:ed|es|ing)?|obfuscat\w*|shorten\w*)\b.{0,60}?${IP}`,
   ],
   unless: [/\bnot (?:anonymi[sz]|truncat|mask)/i],
   hits: [
@@ -63,16 +52,8 @@ const NOT_STORED = defineRule({
   denies: true,
   says: [
     /\bno (?:IP|internet protocol) (?:address(?:es)?|data) (?:is|are|will be) (?:\w+ )?(?:recorded|stored|collected|logged|kept|retained|saved)\b/i,
-    new RegExp(
-      String.raw`\b(?:not|never|\w{2,5}n't|no)\b.{0,40}?\b(?:collect|store|log|record|keep|retain|track|save|see|sent|send|logs? of|logging)(?:ed|s)?\b.{0,80}?` +
-        IP,
-      'i',
-    ),
-    new RegExp(
-      IP +
-        String.raw`.{0,60}?\b(?:not|never|\w{2,5}n't)\b.{0,20}?\b(?:collect|store|log|record|keep|kept|retain|track|save|sent)`,
-      'i',
-    ),
+    pattern`\b(?:not|never|\w{2,5}n't|no)\b.{0,40}?\b(?:collect|store|log|record|keep|retain|track|save|see|sent|send|logs? of|logging)(?:ed|s)?\b.{0,80}?${IP}`,
+    pattern`${IP}.{0,60}?\b(?:not|never|\w{2,5}n't)\b.{0,20}?\b(?:collect|store|log|record|keep|kept|retain|track|save|sent)`,
   ],
   unless: [/\b(?:link|associate|combine|connect|tie)/i],
   hits: ['No IP addresses are recorded.', 'We never log IP addresses.', "IP addresses (we don't keep them)"],

@@ -55,17 +55,9 @@ export default [
       'preference',
     ],
     says: [
-      new RegExp(
-        String.raw`\b(?:opt(?:ed|ing)?[- ]?out|unsubscrib(?:e|ed|ing)|stop|cancel|decline|refuse|withdraw|discontinue)\b.{0,120}?` +
-          MAIL,
-        'i',
-      ),
-      new RegExp(MAIL + String.raw`.{0,160}?\b(?:opt(?:ed|ing)?[- ]?out|unsubscrib(?:e|ed|ing))\b`, 'i'),
-      new RegExp(
-        String.raw`\b(?:no longer|not|\w{2,5}n't|rather not|prefer not|choose not|never)\b.{0,30}?\b(?:wish|want|like|receive|be contacted|to receive|us to (?:use|contact|send)|hear)\b.{0,80}?` +
-          MAIL,
-        'i',
-      ),
+      pattern`\b(?:opt(?:ed|ing)?[- ]?out|unsubscrib(?:e|ed|ing)|stop|cancel|decline|refuse|withdraw|discontinue)\b.{0,120}?${MAIL}`,
+      pattern`${MAIL}.{0,160}?\b(?:opt(?:ed|ing)?[- ]?out|unsubscrib(?:e|ed|ing))\b`,
+      pattern`\b(?:no longer|not|\w{2,5}n't|rather not|prefer not|choose not|never)\b.{0,30}?\b(?:wish|want|like|receive|be contacted|to receive|us to (?:use|contact|send)|hear)\b.{0,80}?${MAIL}`,
       /\bunsubscrib(?:e|ing)\b/i,
       /\bopted not to receive\b/i,
       /\bopt[- ]?out of (?:such|these|this|any|all|our) (?:\w+ )?(?:contacts?|communications?|messages|e-?mails?|mailings?)\b/i,

@@ -1,8 +1,11 @@
 import { defineRule } from '../define-rule.ts';
+import { anyOf, pattern } from '../pattern.ts';
 import NONE from './sale-none.ts';
 
 /** What a policy calls data about people. */
-const DATA = String.raw`\b(?:information|data|details|addresses|address|numbers?|records?|lists?|profiles?|identifiers|PII|footage)\b`;
+const DATA = anyOf`
+  information|data|details|addresses|address|numbers?|records?|lists?|profiles?|identifiers|PII|footage
+`;
 
 const SOLD = defineRule({
   question: 'sale',
@@ -25,10 +28,7 @@ const SOLD = defineRule({
     'buy',
   ],
   says: [
-    new RegExp(
-      String.raw`(?<=\b(?:we|us|company|they|also|and|or|may|will|can|do|have|has|otherwise|,)["“ ]{0,3})["']?\b(?:sell|sells|rent|rents)\b["']?.{0,90}?${DATA}`,
-      'i',
-    ),
+    pattern`(?<=\b(?:we|us|company|they|also|and|or|may|will|can|do|have|has|otherwise|,)["“ ]{0,3})["']?\b(?:sell|sells|rent|rents)\b["']?.{0,90}?${DATA}`,
     /(?<=\b(?:we|may|will|can|or|and) )(?:sell|rent) (?:it|them)\b/i,
     /\b(?:information|data|profile|identifiers|addresses)\b.{0,80}?\b(?:is|are|be|been|being|or|and|have|has) ["']?(?:sold|rented)\b/i,
     /\b(?:have|has) (?:disclosed (?:and|or|and\/or) )?["']?sold\b.{0,120}?\b(?:information|data|identifiers|categories)\b/i,

@@ -71,6 +71,10 @@ const SERVICE_PROVIDERS = defineRule({
   misses: ['We do not share data with contractors.', 'We log the name of your internet service provider.'],
 });
 
+const WHAT_WAS_SAID = 'this|that|it|the foregoing|the above';
+const HOLD_FOR = 'include|apply to|cover|extend to';
+const HELPERS = 'third part(?:y|ies)|other parties|partners|providers|vendors|companies|contractors|agents';
+const HELP = 'assist|help|serve|perform|operate|host|process|work';
 /** What was just denied holds but for those who help. */
 const EXCEPTED = defineRule({
   question: 'sharing',
@@ -79,7 +83,7 @@ const EXCEPTED = defineRule({
   denies: true,
   cues: ['include', 'apply', 'cover', 'extend'],
   says: [
-    /^(?:however,? )?(?:this|that|it|the foregoing|the above)(?: also)? does(?: also)? not (?:include|apply to|cover|extend to)\b.{0,80}?\b(?:third part(?:y|ies)|other parties|partners|providers|vendors|companies|contractors|agents)\b.{0,30}?\b(?:assist|help|serve|perform|operate|host|process|work)/i,
+    pattern`^(?:however,? )?${WHAT_WAS_SAID}(?: also)? does(?: also)? not ${HOLD_FOR}\b.{0,80}?\b${HELPERS}\b.{0,30}?\b${HELP}`,
   ],
   hits: ['This does not include companies that help us run the shop.'],
   misses: ['This policy does not apply to companies that work in our building.', 'It does not cover what you post.'],
