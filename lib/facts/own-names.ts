@@ -114,7 +114,7 @@ function mostOften(values: readonly string[]): [string, number] | undefined {
 function mayBeOwn(name: string, { title, text }: PolicyText, elsewhere = false): boolean {
   if (!KNOWN_FIRST_WORDS.has(name)) return true;
   if (elsewhere) return false;
-  return mentions(text, name) >= OWN_MENTIONS && mentions(`${title} ${text.slice(0, OPENING)}`, name) > 0;
+  return mentions(`${title} ${text.slice(0, OPENING)}`, name) > 0 && mentions(text, name) >= OWN_MENTIONS;
 }
 
 function mentions(text: string, name: string): number {

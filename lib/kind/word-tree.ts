@@ -33,14 +33,8 @@ export function visitWords(text: string, list: string, visit: (word: Word, at: n
   const tree = treeOf(list);
   const spaced = isSpaced(list);
   const free = new Uint32Array(CONCEPTS.length);
-  let inWord = false;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const startsNone = inWord;
-    inWord = spaced && endsWord(text, at, code);
-    if (startsNone) continue;
-    if (tree.steps.next(0, code) === 0) continue;
-    let concepts = readStarting(tree, text, at);
+    let concepts = tree.steps.next(0, text.charCodeAt(at)) === 0 ? 0 : readStarting(tree, text, at);
     for (; concepts !== 0; concepts &= concepts - 1) {
       const concept = 31 - Math.clz32(concepts & -concepts);
       const one = starting[concept];
@@ -49,6 +43,8 @@ export function visitWords(text: string, list: string, visit: (word: Word, at: n
       free[concept] = at + one.word.length;
       visit(one, at);
     }
+    // none starts right after a letter
+    while (spaced && at < text.length && endsWord(text, at)) at++;
   }
 }
 
@@ -85,7 +81,8 @@ function treeOf(list: string): Tree {
 }
 
 /** Whether the character at a place, which may be the end of a pair, is a letter or number. */
-function endsWord(text: string, at: number, code: number): boolean {
+function endsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
   if (code >= 0xdc00 && code <= 0xdfff && at > 0) return isLetter(text.codePointAt(at - 1) ?? code);
   return isLetter(code);
 }

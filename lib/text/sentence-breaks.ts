@@ -20,6 +20,8 @@ const TOP_DOMAIN =
 const LOWER = /\p{Ll}/u;
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
+/** What is longer is an address. Units: UTF-16 units. */
+const LONGEST_TOKEN = 60;
 const OPENS = '"\'([';
 const CLOSES = '"\')]';
 const ENDS = '.!?';
@@ -36,23 +38,23 @@ const MARK = /[.!?*\u00B7\u2022-\u27A2]/g; // read on by `lastIndex`
  */
 export function sentenceBreaks(plain: string): number[] {
   const breaks = [0];
+  let starred: boolean | undefined;
   MARK.lastIndex = 0;
   while (MARK.test(plain)) {
     const at = MARK.lastIndex - 1;
     const mark = plain.charAt(at);
     if (ENDS.includes(mark)) {
-      const next = breakAfter(plain, at);
-      if (next === null) continue;
-      if (next < plain.length) breaks.push(next);
-      MARK.lastIndex = next;
-    } else if (mark === '*' ? isStar(plain, at) : isBullet(plain, at)) breaks.push(at);
+      const end = endOfMarks(plain, at);
+      const next = breakAfter(plain, at, end);
+      // of several marks only the last may still end a sentence alone
+      MARK.lastIndex = next ?? Math.max(at + 1, end - 1);
+      if (next !== null && next < plain.length) breaks.push(next);
+    } else if (mark === '*') {
+      starred ??= plain.indexOf(STAR) !== plain.lastIndexOf(STAR);
+      if (starred && plain.startsWith(STAR, at - 1)) breaks.push(at);
+    } else if (isBullet(plain, at)) breaks.push(at);
   }
   return breaks;
-}
-
-/** Whether a star is one of several that part items. */
-function isStar(plain: string, at: number): boolean {
-  return plain.startsWith(STAR, at - 1) && plain.indexOf(STAR) !== plain.lastIndexOf(STAR);
 }
 
 function isBullet(plain: string, at: number): boolean {
@@ -60,11 +62,16 @@ function isBullet(plain: string, at: number): boolean {
   return plain.charAt(at - 1) === ' ' || plain.charAt(at + 1) === ' ';
 }
 
-/** Start of the sentence after the mark at `at`; `null` if none ends there. */
-function breakAfter(plain: string, at: number): number | null {
+function endOfMarks(plain: string, at: number): number {
   let end = at + 1;
   while (end < plain.length && ENDS.includes(plain.charAt(end))) end++;
-  const marks = end - at;
+  return end;
+}
+
+/** Start of the sentence after the marks from `at` on; `null` if none ends there. */
+function breakAfter(plain: string, at: number, afterMarks: number): number | null {
+  const marks = afterMarks - at;
+  let end = afterMarks;
   while (end < plain.length && CLOSES.includes(plain.charAt(end)) && !opensHere(plain, end)) end++;
   if (end >= plain.length) return plain.length;
   if (plain.charAt(end) !== ' ') return marks === 1 && spaceIsMissing(plain, at, end) ? end : null;
@@ -112,8 +119,9 @@ function spaceIsMissing(plain: string, at: number, end: number): boolean {
   if (/\d/.test(before) && /\d/.test(opens)) return false;
   const rest = plain.slice(end, end + 24);
   if (TOP_DOMAIN.test(rest)) return false;
-  const token = plain.slice(Math.max(0, plain.lastIndexOf(' ', at)), at).trim();
-  if (token.length > 60 || /[@/\\]|www\b/i.test(token)) return false;
+  const near = plain.slice(Math.max(0, at - LONGEST_TOKEN - 1), at);
+  const token = near.slice(near.lastIndexOf(' ') + 1);
+  if (token.length > LONGEST_TOKEN || /[@/\\]|www\b/i.test(token)) return false;
   if (/[@/]/.test(/^\S*/.exec(plain.slice(end, end + 60))?.[0] ?? '')) return false;
   const shouts = !LOWER.test(plain);
   if (shouts) return OPENER.test(rest) && wordBefore(plain, at).length > 2;
