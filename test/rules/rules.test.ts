@@ -65,6 +65,6 @@ describe.each(NAMED)('$name', ({ rule }) => {
   });
 });
 
-function patternsOf({ says, and = [], unless = [], within, outside }: Rule): RegExp[] {
-  return [...says, ...and, ...unless, within, outside].filter((pattern) => pattern !== undefined);
+function patternsOf({ says, and = [], unless = [], unlessIntroduced, within, outside }: Rule): RegExp[] {
+  return [...says, ...and, ...unless, unlessIntroduced, within, outside].filter((pattern) => pattern !== undefined);
 }

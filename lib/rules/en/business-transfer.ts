@@ -108,7 +108,7 @@ const NOTICE_OF_IT = defineRule({
   unless: [/\b(?:international|outside|EEA|countries|third party (?:services|apps)|may notify)\b/i],
   hits: [
     'We will provide notice before your data is transferred to a new owner.',
-    'In this event the company will notify you before your data is transferred.',
+    'The bookshop will tell you before your account is transferred to whoever takes it over.',
     'If a change happens to our business, we will notify you.',
     'The subsequent owner has to continue to be subject to this policy.',
   ],
