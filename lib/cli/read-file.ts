@@ -7,8 +7,7 @@ import { readSource } from './read-source.ts';
 import type { Source } from './sources.ts';
 
 /** A file of the command line, read. */
-export type FileRead = PageRead;
-export type ReadFile = FileRead | { readonly ok: false; readonly code: string; readonly message: string };
+export type ReadFile = PageRead | { readonly ok: false; readonly code: string; readonly message: string };
 
 const TOOLS: PageTools = {
   bound: async (html) => boundHtml(html),

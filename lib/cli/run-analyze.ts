@@ -1,9 +1,10 @@
 import { analyze } from '../analyze.ts';
 import { policyParts } from '../extract/policy-parts.ts';
+import type { PageRead } from '../extract/read-page.ts';
 import { collectLinks } from '../find/collect-links.ts';
 import type { PolicyText } from '../types.ts';
 import type { Arguments } from './usage.ts';
-import { type FileRead, readFileAsPolicy } from './read-file.ts';
+import { readFileAsPolicy } from './read-file.ts';
 import { readModel } from './read-model.ts';
 import { readTagger } from './read-tagger.ts';
 import { listedSources, sourcesOf } from './sources.ts';
@@ -42,7 +43,7 @@ export async function runAnalyze(args: Arguments): Promise<number> {
 }
 
 /** The policy with a warning where parts of it are on other pages, which the command line does not download. */
-function withPartsNamed({ url, policy, document }: FileRead): PolicyText {
+function withPartsNamed({ url, policy, document }: PageRead): PolicyText {
   if (url === null) return policy;
   const parts = policyParts(policy, url, document ? collectLinks(document, url) : []);
   if (parts.length === 0) return policy;

@@ -43,7 +43,7 @@ export function chooseRoot(page: Page, drafts: readonly Draft[], weights: Readon
 }
 
 /** Characters that count as running text: lines of several words that are not links. */
-export function proseOf({ kind, text, linked = 0 }: Draft): number {
+function proseOf({ kind, text, linked = 0 }: Draft): number {
   if (kind === 'heading' || linked > text.length / 2) return 0;
   return kind === 'table-row' || kind === 'description' || text.length >= 50 ? text.length : 0;
 }

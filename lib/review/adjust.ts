@@ -1,5 +1,4 @@
 import { QUESTION_IDS, type QuestionId, type Value, valuesOf } from '../questions.ts';
-import { type Score, scoreAnswers } from '../score/score.ts';
 import type { Answer, Answers } from '../types.ts';
 import { throughLens } from './lens.ts';
 import type { Correction, Corrections, Review } from './review.ts';
@@ -16,11 +15,6 @@ export function adjustAnswers(answers: Answers, corrections: Corrections): Answe
     return [id, correction === undefined ? answers[id] : corrected(id, answers[id], correction)];
   });
   return Object.fromEntries(entries) as Answers; // one entry a question, as in the list of ids
-}
-
-/** The score as a person sees it: their corrections, their lens, their weights. */
-export function reviewedScore(answers: Answers, review: Review): Score {
-  return scoreAnswers(reviewedAnswers(answers, review), review.weights);
 }
 
 /** The answers as a person sees them: corrected first, then through their lens. */

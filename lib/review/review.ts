@@ -24,7 +24,7 @@ export interface Review {
 export const NO_REVIEW: Review = { corrections: {}, weights: {}, lens: ANYONE };
 
 /** Corrections with one question's replaced, or gone where nothing of it is left. */
-export function withCorrection(corrections: Corrections, question: QuestionId, correction: Correction): Corrections {
+function withCorrection(corrections: Corrections, question: QuestionId, correction: Correction): Corrections {
   const { [question]: _replaced, ...others } = corrections;
   const empty = correction.setAside.length === 0 && correction.value === null;
   return empty ? others : { ...others, [question]: correction };

@@ -1,4 +1,4 @@
-import { pointsOf, QUESTION_IDS, valuesOf, type QuestionId, type Value } from '../questions.ts';
+import { pointsOf, QUESTION_IDS, type QuestionId, type Value } from '../questions.ts';
 import type { Answers, Grade } from '../types.ts';
 import { type Cap, capsOf, gradeOf } from './grade.ts';
 import { rowsOf, type ScoreRow } from './score-rows.ts';
@@ -53,11 +53,4 @@ function extreme(id: QuestionId, answers: Answers, pick: (...points: number[]) =
   const open = [value, ...possible];
   const points = pick(...open.map((v) => pointsOf(id, v)));
   return open.find((v) => pointsOf(id, v) === points) ?? value;
-}
-
-/** A score recomputed from bare values, for checking a stored report. */
-export function scoreOfValues(values: Readonly<Record<QuestionId, Value>>): { score: number; grade: Grade } {
-  const valueOf = (id: QuestionId): Value => (valuesOf(id).includes(values[id]) ? values[id] : 'silent');
-  const score = Math.round(exactScore(valueOf, {}));
-  return { score, grade: gradeOf(score, capsOf(valueOf)) };
 }

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QUESTION_IDS, type QuestionId, valuesOf } from '../../lib/questions.ts';
-import { adjustAnswers, isOwn, reviewedScore } from '../../lib/review/adjust.ts';
-import { type Corrections, NO_REVIEW, setAnswer, toggleSentence } from '../../lib/review/review.ts';
-import { scoreAnswers } from '../../lib/score/score.ts';
+import { adjustAnswers, isOwn, reviewedAnswers } from '../../lib/review/adjust.ts';
+import { type Corrections, NO_REVIEW, type Review, setAnswer, toggleSentence } from '../../lib/review/review.ts';
+import { type Score, scoreAnswers } from '../../lib/score/score.ts';
 import { WEIGHT_FACTORS, type WeightChoice } from '../../lib/score/weights.ts';
+import type { Answers } from '../../lib/types.ts';
 import { answersWith, REPORT } from '../fixtures/report.ts';
+
+/** The score as a person sees it. */
+const reviewedScore = (answers: Answers, review: Review): Score =>
+  scoreAnswers(reviewedAnswers(answers, review), review.weights);
 
 const { answers } = REPORT;
 const startOf = (id: QuestionId, index = 0): number => answers[id].evidence[index]?.start ?? -1;

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Place, PLACES, placesOf } from '../../lib/review/audience.ts';
-import { reviewedScore } from '../../lib/review/adjust.ts';
+import { reviewedAnswers } from '../../lib/review/adjust.ts';
 import { ANYONE, isFor, throughLens } from '../../lib/review/lens.ts';
-import { NO_REVIEW } from '../../lib/review/review.ts';
-import type { Evidence } from '../../lib/types.ts';
+import { NO_REVIEW, type Review } from '../../lib/review/review.ts';
+import { type Score, scoreAnswers } from '../../lib/score/score.ts';
+import type { Answers, Evidence } from '../../lib/types.ts';
 import { answersWith } from '../fixtures/report.ts';
+
+/** The score as a person sees it. */
+const reviewedScore = (answers: Answers, review: Review): Score =>
+  scoreAnswers(reviewedAnswers(answers, review), review.weights);
 
 const AUDIENCES = [
   { name: 'everybody', quote: 'You can ask us to delete your data.', section: ['Your rights'], places: [] },

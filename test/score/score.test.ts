@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { pointsOf, QUESTION_IDS, QUESTIONS, type QuestionId, type Value, valuesOf } from '../../lib/questions.ts';
 import { notableRows } from '../../lib/score/notable-rows.ts';
-import { scoreAnswers, scoreOfValues } from '../../lib/score/score.ts';
+import { scoreAnswers } from '../../lib/score/score.ts';
 import { severityOf } from '../../lib/score/severity.ts';
 import { WEIGHT_FACTORS, type WeightChoice } from '../../lib/score/weights.ts';
 import type { Answer, Answers } from '../../lib/types.ts';
@@ -134,11 +134,6 @@ test('shows full marks as full and none as none, of the same maxima for any answ
     }),
     { numRuns: 500, seed: 7 },
   );
-});
-
-test('recomputes the score of bare values', () => {
-  const values = Object.fromEntries(QUESTION_IDS.map((id) => [id, best(id)])) as Record<QuestionId, Value>;
-  expect(scoreOfValues({ ...values, sale: 'sold' }).grade).toBe('C');
 });
 
 const SEVERITIES = [
