@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { WORDING } from '../../lib/strings/strings.ts';
 import { usageOf } from './used-strings.ts';
+
+/** Words for what is not there yet: a damaged database, a mark for odd letters, a lost quote, watching. */
+const WAITING = ['damaged-data', 'unusual-letters', 'quote-not-found', 'watch-failed'];
 
 describe('texts that people read', () => {
   test('are all shown somewhere', () => {
@@ -11,6 +15,18 @@ describe('texts that people read', () => {
     // `meta` is for translators.
     expect(unused.filter((path) => !path.startsWith('meta.'))).toEqual([]);
   }, 120_000);
+
+  test('tell of states that code comes into, and of these that wait for their feature', () => {
+    const code = ['lib', 'entrypoints']
+      .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => readFileSync(name, 'utf8'))
+      .join('\n');
+    const never = Object.keys(WORDING.states).filter((state) => !code.includes(`'${state}'`));
+    // the steps of a reading are named by their stage
+    const states = never.filter((state) => !state.startsWith('reading-'));
+    expect(states).toEqual(WAITING);
+  });
 
   test('come from the locale: no component has words of its own', () => {
     const own = readdirSync('lib', { recursive: true, encoding: 'utf8' })
