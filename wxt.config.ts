@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -23,19 +22,16 @@ const SIZES = [16, 32, 48, 128];
 const iconsOf = (name: string): Record<string, string> =>
   Object.fromEntries(SIZES.map((size) => [String(size), `/icons/${name}-${size}.png`]));
 
+/** The icons that code shows. */
+const ICONS = ['icon', 'icon-neutral'];
+
 /** Files that go into the package as they are: icons, and the weights of the models (not their cards). */
 function packagedFiles(): { absoluteSrc: string; relativeDest: string }[] {
-  const kinds = [
-    { folder: 'icons', ending: '.png' },
-    { folder: 'model', ending: '.bin' },
-  ];
+  const fileOf = (path: string) => ({ absoluteSrc: join(import.meta.dirname, 'assets', path), relativeDest: path });
+  const icons = ICONS.flatMap((name) => Object.values(iconsOf(name)).map((path) => fileOf(path.slice(1))));
+  const models = ['model/answers.bin', 'model/topics.bin'].map(fileOf);
   const pdfWorker = join(import.meta.dirname, 'node_modules/pdfjs-dist/build/pdf.worker.min.mjs');
-  const files = kinds.flatMap(({ folder, ending }) => {
-    const from = join(import.meta.dirname, 'assets', folder);
-    const names = existsSync(from) ? readdirSync(from).filter((name) => name.endsWith(ending)) : [];
-    return names.map((name) => ({ absoluteSrc: join(from, name), relativeDest: `${folder}/${name}` }));
-  });
-  return [...files, { absoluteSrc: pdfWorker, relativeDest: 'pdf.worker.mjs' }];
+  return [...icons, ...models, { absoluteSrc: pdfWorker, relativeDest: 'pdf.worker.mjs' }];
 }
 
 export default defineConfig({
@@ -46,6 +42,8 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = 'Smallprint: click to read the policy';
     },
   },
+  // What reviewers build from needs no pictures.
+  zip: { excludeSources: ['docs/gallery/**', 'docs/pictures/**'] },
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
