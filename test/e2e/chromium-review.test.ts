@@ -25,7 +25,10 @@ test('a question in the popup opens the panel at that question', async () => {
   const popup = await chromium.click(site);
   await readReport(popup);
   await popup.click('.answer[data-question="retention"] summary');
-  await popup.click('.answer[data-question="retention"] .answer-more button').catch(() => undefined);
+  const onward = '.answer[data-question="retention"] .answer-more button';
+  // On a short screen it may lie below the buttons that stay.
+  await popup.$eval(onward, (button) => button.scrollIntoView({ block: 'center' }));
+  await popup.click(onward).catch(() => undefined);
   await panel.waitForFunction(() => (document.activeElement as HTMLElement).dataset['question'] === 'retention');
 });
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { WORDING } from '../../lib/strings/strings.ts';
 import { HEADLINE_IDS } from '../../lib/questions.ts';
 import type { ScoredReport } from '../../lib/types.ts';
+import { shownEvidence } from '../../lib/ui/words/shown-evidence.ts';
 
 /** The report that the command line gives of a page, and what the popup is to show of it. */
 export function expectedReport(file: string, url: string): { readonly report: ScoredReport; readonly popup: Shown } {
@@ -27,10 +28,10 @@ function shownOf({ grade, score, scoreRange: [low, high], answers }: ScoredRepor
     range: `(${low}–${high})`,
     answers: HEADLINE_IDS.map((id) => {
       const words: Readonly<Record<string, { readonly label: string }>> = WORDING.answers[id];
-      const { value, evidence, withheld } = answers[id];
+      const { value, withheld } = answers[id];
       return {
         label: withheld === null ? (words[value]?.label ?? value) : WORDING.ui.confidence.low,
-        quote: evidence.find(({ role }) => role === 'states')?.quote ?? null,
+        quote: shownEvidence(answers[id])[0]?.quote ?? null,
       };
     }),
   };

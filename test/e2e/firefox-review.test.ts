@@ -89,6 +89,8 @@ test('the waterfall adds up; a sentence set aside and a right answer change the 
 
 test('clauses are filtered, searched and gone through by the keys', async () => {
   await press('#tab-clauses');
+  // A sidebar of the usual width folds the filters.
+  await press('.filter-toggle');
   await press('label:has(input[value="in-text"])');
   await waitFor("document.querySelectorAll('.clause').length === args[0]", report.clauses.length);
   expect(await texts('.clause blockquote')).toEqual(report.clauses.map(({ quote }) => quote));
