@@ -1,6 +1,6 @@
 import { ALL_INVISIBLE } from '../text/invisible.ts';
 import { placeFinder } from './link-place.ts';
-import type { PageLink, Place } from './page-link.ts';
+import type { PageLink, LinkPlace } from './page-link.ts';
 import { type LinkRoot, pageRoots } from './page-roots.ts';
 
 /** Pages have no more links that a person could look at. */
@@ -42,7 +42,7 @@ function bounded(elements: NodeListOf<Element>): readonly Element[] {
   return all.length <= MAX_LINKS ? all : [...all.slice(0, MAX_LINKS / 2), ...all.slice(-MAX_LINKS / 2)];
 }
 
-function readLink(element: Element, { base }: LinkRoot, placeOf: (element: Element) => Place): PageLink | null {
+function readLink(element: Element, { base }: LinkRoot, placeOf: (element: Element) => LinkPlace): PageLink | null {
   const url = resolve(element.getAttribute('href') ?? element.getAttribute('xlink:href'), base);
   if (url === null) return null;
   const place = element.localName === 'link' ? 'head' : placeOf(element);

@@ -1,9 +1,9 @@
-import type { Place } from './page-link.ts';
+import type { LinkPlace } from './page-link.ts';
 
 /** Deeper trees are built to waste time. */
 const MAX_DEPTH = 200;
 /** Weaker first: a banner within a footer is a banner. */
-const PLACES: readonly { readonly place: Place; readonly looks?: RegExp }[] = [
+const PLACE_SIGNS: readonly { readonly place: LinkPlace; readonly looks?: RegExp }[] = [
   { place: 'body' },
   { place: 'article', looks: /^article |role=article|comment|post-?content|entry-?content|article/ },
   { place: 'navigation', looks: /^(?:nav|header) |role=(?:navigation|banner)|menu|nav/ },
@@ -12,9 +12,9 @@ const PLACES: readonly { readonly place: Place; readonly looks?: RegExp }[] = [
 ];
 
 /** Says where elements stand, by what their ancestors call themselves. Remembers what it saw: one for each page. */
-export function placeFinder(): (element: Element) => Place {
+export function placeFinder(): (element: Element) => LinkPlace {
   const known = new WeakMap<Element, number>();
-  return (element) => PLACES[rankOf(element, known)]?.place ?? 'body';
+  return (element) => PLACE_SIGNS[rankOf(element, known)]?.place ?? 'body';
 }
 
 /** The strongest place among an element and its ancestors. */
@@ -41,7 +41,7 @@ function rankOf(element: Element, known: WeakMap<Element, number>): number {
 function ownRank(element: Element): number {
   if (/^(?:html|body|main)$/.test(String(element.localName))) return 0; // named after the whole page
   const look = `${String(element.localName)} role=${read(element, 'role')} ${read(element, 'id')} ${read(element, 'class')}`;
-  for (let rank = PLACES.length - 1; rank > 0; rank--) if (PLACES[rank]?.looks?.test(look)) return rank;
+  for (let rank = PLACE_SIGNS.length - 1; rank > 0; rank--) if (PLACE_SIGNS[rank]?.looks?.test(look)) return rank;
   return 0;
 }
 

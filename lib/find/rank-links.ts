@@ -1,7 +1,7 @@
 import { policyAddress } from '../url/policy-address.ts';
 import { siteOf } from '../url/site-of.ts';
 import { foldLabel } from './fold-label.ts';
-import { type PageLink, PLACES } from './page-link.ts';
+import { type PageLink, LINK_PLACES } from './page-link.ts';
 import { readPath } from './read-path.ts';
 import { readName, readWords, speaksOf } from './read-words.ts';
 import { speaksOfName } from './speaks-of-name.ts';
@@ -54,7 +54,7 @@ function readRecord(record: PageLink): PageLink | null {
     text: text(record.text),
     label: text(record.label),
     rel: text(record.rel),
-    place: PLACES.includes(record.place) ? record.place : 'body',
+    place: LINK_PLACES.includes(record.place) ? record.place : 'body',
     before: text(record.before),
   };
 }

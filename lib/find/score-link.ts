@@ -1,4 +1,4 @@
-import type { PageLink, Place } from './page-link.ts';
+import type { PageLink, LinkPlace } from './page-link.ts';
 import type { PathReading } from './read-path.ts';
 import type { Reading } from './read-words.ts';
 
@@ -17,7 +17,7 @@ export interface LinkFacts {
 }
 
 /** A link that says no more than "Privacy": the policy in a footer, maybe a rubric elsewhere. */
-const ALONE: Readonly<Record<Place, number>> = {
+const ALONE: Readonly<Record<LinkPlace, number>> = {
   footer: 0.88,
   banner: 0.8,
   navigation: 0.72,
@@ -27,7 +27,7 @@ const ALONE: Readonly<Record<Place, number>> = {
 };
 
 const ENGLISH = /\bprivacy (?:policy|notice|statement)\b/i;
-const LISTED: readonly Place[] = ['footer', 'banner'];
+const LISTED: readonly LinkPlace[] = ['footer', 'banner'];
 
 /**
  * How likely a link leads to the policy of the page's site.

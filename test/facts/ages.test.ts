@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findMinimumAge } from '../../lib/facts/ages.ts';
-import { policyOf } from './policy-of.ts';
+import { policyOfParts } from './policy-of-parts.ts';
 
 const CASES = [
   { name: 'not collected from', text: 'We do not knowingly collect data from children under the age of 13.', age: 13 },
@@ -15,10 +15,13 @@ const CASES = [
   { name: 'a period', text: 'We do not keep it for under 30 days.', age: null },
 ];
 test.each(CASES)('the minimum age, $name: $age', ({ text, age }) => {
-  expect(findMinimumAge(policyOf(text).sentences)?.value ?? null).toBe(age);
+  expect(findMinimumAge(policyOfParts(text).sentences)?.value ?? null).toBe(age);
 });
 
 test('the first age that bars comes before one that defines', () => {
-  const { sentences } = policyOf('A "child" is a person under 16.', 'We do not collect data of children under 13.');
+  const { sentences } = policyOfParts(
+    'A "child" is a person under 16.',
+    'We do not collect data of children under 13.',
+  );
   expect(findMinimumAge(sentences)?.value).toBe(13);
 });

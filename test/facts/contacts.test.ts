@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findContacts } from '../../lib/facts/contacts.ts';
-import { policyOf } from './policy-of.ts';
+import { policyOfParts } from './policy-of-parts.ts';
 
 const CASES = [
   { name: 'an address', text: 'Write to Privacy@lantern.example.', contacts: ['Privacy@lantern.example'] },
@@ -125,6 +125,6 @@ const CASES = [
   },
 ];
 test.each(CASES)('contacts: $name', ({ text, contacts }) => {
-  const { policy, sentences } = policyOf(text);
+  const { policy, sentences } = policyOfParts(text);
   expect(findContacts(sentences, policy).map(({ value }) => value)).toEqual(contacts);
 });

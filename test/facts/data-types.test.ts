@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findDataTypes } from '../../lib/facts/data-types.ts';
-import { policyOf, type Part } from './policy-of.ts';
+import { policyOfParts, type Part } from './policy-of-parts.ts';
 
 const CASES: { name: string; parts: Part[]; types: string[] }[] = [
   {
@@ -36,6 +36,6 @@ const CASES: { name: string; parts: Part[]; types: string[] }[] = [
   { name: 'the way to the service', parts: ['Contact us by email or phone.'], types: [] },
 ];
 test.each(CASES)('types of data in $name', ({ parts, types }) => {
-  const found = findDataTypes(policyOf(...parts).sentences).map(({ value }) => value);
+  const found = findDataTypes(policyOfParts(...parts).sentences).map(({ value }) => value);
   expect([...found].sort()).toEqual([...types].sort());
 });

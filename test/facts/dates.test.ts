@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findUpdated } from '../../lib/facts/dates.ts';
 import { readDate } from '../../lib/facts/read-date.ts';
-import { policyOf } from './policy-of.ts';
+import { policyOfParts } from './policy-of-parts.ts';
 
 describe('a date', () => {
   const DATES = [
@@ -56,7 +56,7 @@ describe('the date of a policy', () => {
     },
   ];
   test.each(CASES)('$name: $date', ({ parts, date }) => {
-    const { sentences, policy } = policyOf(...parts);
+    const { sentences, policy } = policyOfParts(...parts);
     const found = findUpdated(sentences);
     expect(found?.value ?? null).toBe(date);
     for (const { quote, start, end } of found?.evidence ?? []) expect(policy.text.slice(start, end)).toBe(quote);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findFacts } from '../../lib/facts/find-facts.ts';
-import { policyOf } from './policy-of.ts';
+import { policyOfParts } from './policy-of-parts.ts';
 
-const { policy, sentences } = policyOf(
+const { policy, sentences } = policyOfParts(
   'Last updated: May 2, 2024',
   'We collect your email address to send you our newsletter.',
   'Your email address is shared with Mailchimp for sending.',
@@ -39,7 +39,7 @@ test('every quote is the text at its offsets', () => {
 });
 
 test('nothing said: no facts', () => {
-  const empty = policyOf('Welcome.');
+  const empty = policyOfParts('Welcome.');
   expect(findFacts(empty.sentences, empty.policy)).toEqual({
     updated: null,
     minimumAge: null,

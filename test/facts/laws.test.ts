@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findLaws } from '../../lib/facts/laws.ts';
-import { policyOf } from './policy-of.ts';
+import { policyOfParts } from './policy-of-parts.ts';
 
 const CASES = [
   { name: 'by name', text: 'Under the General Data Protection Regulation you have rights.', laws: ['GDPR'] },
@@ -17,5 +17,5 @@ const CASES = [
   { name: 'none', text: 'We follow the law on privacy.', laws: [] },
 ];
 test.each(CASES)('laws $name', ({ text, laws }) => {
-  expect(findLaws(policyOf(text).sentences).map(({ value }) => value)).toEqual(laws);
+  expect(findLaws(policyOfParts(text).sentences).map(({ value }) => value)).toEqual(laws);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findFacts } from '../../lib/facts/find-facts.ts';
-import { policyOf, type Part } from './policy-of.ts';
+import { policyOfParts, type Part } from './policy-of-parts.ts';
 
 const CASES: { name: string; parts: Part[]; purposes: string[] }[] = [
   { name: 'a sentence', parts: ['We use your email address to send you our newsletter.'], purposes: ['marketing'] },
@@ -57,7 +57,7 @@ const CASES: { name: string; parts: Part[]; purposes: string[] }[] = [
   },
 ];
 test.each(CASES)('purposes of an e-mail address: $name', ({ parts, purposes }) => {
-  const { policy, sentences } = policyOf(...parts);
+  const { policy, sentences } = policyOfParts(...parts);
   const row = findFacts(sentences, policy).ledger.find(({ dataType }) => dataType === 'email');
   expect(row?.purposes.map(({ value }) => value)).toEqual(purposes);
 });
@@ -67,7 +67,7 @@ const RECIPIENTS: { text: string; recipients: string[] }[] = [
   { text: 'We combine your IP address with data that we collect from firms such as Google Analytics.', recipients: [] },
 ];
 test.each(RECIPIENTS)('recipients of an IP address: $text', ({ text, recipients }) => {
-  const { policy, sentences } = policyOf('We collect your IP address.', text);
+  const { policy, sentences } = policyOfParts('We collect your IP address.', text);
   const row = findFacts(sentences, policy).ledger.find(({ dataType }) => dataType === 'ip-address');
   expect(row?.recipients.map(({ value }) => value)).toEqual(recipients);
 });

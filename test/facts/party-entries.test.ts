@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findThirdParties } from '../../lib/facts/third-parties.ts';
-import { policyOf, type Part } from './policy-of.ts';
+import { policyOfParts, type Part } from './policy-of-parts.ts';
 
 const PROCESSORS = ['Cookie', 'Provider', 'Purpose'];
 const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
@@ -67,6 +67,6 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
   },
 ];
 test.each(CASES)('companies by their entry: $name', ({ parts, companies }) => {
-  const { policy, sentences } = policyOf(...parts);
+  const { policy, sentences } = policyOfParts(...parts);
   expect(findThirdParties(sentences, policy).map(({ value }) => value)).toEqual(companies);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findThirdParties } from '../../lib/facts/third-parties.ts';
-import { policyOf, type Part } from './policy-of.ts';
+import { policyOfParts, type Part } from './policy-of-parts.ts';
 
 /** Companies that no list knows, by the words around them; near misses name none. */
 const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
@@ -87,6 +87,6 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
   },
 ];
 test.each(CASES)('companies by what they do: $name', ({ parts, companies }) => {
-  const { policy, sentences } = policyOf(...parts);
+  const { policy, sentences } = policyOfParts(...parts);
   expect(findThirdParties(sentences, policy).map(({ value }) => value)).toEqual(companies);
 });

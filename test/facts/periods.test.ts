@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPeriods } from '../../lib/facts/periods.ts';
-import { policyOf, type Part } from './policy-of.ts';
+import { policyOfParts, type Part } from './policy-of-parts.ts';
 
 const FOUND: { name: string; parts: Part[]; periods: string[]; of?: string }[] = [
   { name: 'days in words', parts: ['We delete log files after thirty (30) days.'], periods: ['P30D'], of: 'log files' },
@@ -102,7 +102,7 @@ const NONE: { name: string; parts: Part[] }[] = [
 
 describe('retention periods', () => {
   test.each(FOUND)('are found: $name', ({ parts, periods, of }) => {
-    const { policy, sentences } = policyOf(...parts);
+    const { policy, sentences } = policyOfParts(...parts);
     const found = findPeriods(sentences, policy);
     expect(found.map(({ value }) => value)).toEqual(periods);
     if (of !== undefined) expect(found[0]?.appliesTo).toBe(of);
@@ -112,7 +112,7 @@ describe('retention periods', () => {
   });
 
   test.each(NONE)('are not: $name', ({ parts }) => {
-    const { policy, sentences } = policyOf(...parts);
+    const { policy, sentences } = policyOfParts(...parts);
     expect(findPeriods(sentences, policy)).toEqual([]);
   });
 });

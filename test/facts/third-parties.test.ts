@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findThirdParties } from '../../lib/facts/third-parties.ts';
-import { policyOf, type Part } from './policy-of.ts';
+import { policyOfParts, type Part } from './policy-of-parts.ts';
 
 const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
   { name: 'a product', parts: ['We use Google Analytics to count visits.'], companies: ['Google'] },
@@ -327,14 +327,14 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
   { name: 'a company by the name it has here', parts: ['E-mail is sent by Brevo for us.'], companies: ['Brevo'] },
 ];
 test.each(CASES)('named companies: $name', ({ parts, companies }) => {
-  const { policy, sentences } = policyOf(...parts);
+  const { policy, sentences } = policyOfParts(...parts);
   expect(findThirdParties(sentences, policy).map(({ value }) => value)).toEqual(companies);
 });
 
 test.each(['We share your email address with Mailchimp.', 'your email address is sent to Mailchimp.'])(
   'what a company gets: %s',
   (text) => {
-    const { policy, sentences } = policyOf(text);
+    const { policy, sentences } = policyOfParts(text);
     expect(findThirdParties(sentences, policy)[0]?.receives).toBe('your email address');
   },
 );

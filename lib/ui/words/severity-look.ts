@@ -8,6 +8,7 @@ export type Look = 'good' | 'neutral' | 'bad' | 'unsure' | 'silent';
 /** Concerns first: the order of filters. */
 export const LOOKS: readonly Look[] = ['bad', 'neutral', 'good', 'unsure', 'silent'];
 
+/** How the row of an answer looks. One that is withheld is unsure, whatever it would be. */
 export function lookOf(question: QuestionId, { value, withheld }: Pick<Answer, 'value' | 'withheld'>): Look {
   if (withheld !== null) return 'unsure';
   return value === 'silent' ? 'silent' : severityOf(question, value);
@@ -18,6 +19,7 @@ export function isJudged(look: Look): boolean {
   return look !== 'silent' && look !== 'unsure';
 }
 
+/** What is said beside the look, as no colour stands alone. */
 export function lookWord(look: Look): string {
   return WORDING.ui.severity[look];
 }

@@ -6,7 +6,7 @@ export type Part =
   string | (Pick<Block, 'kind'> & Partial<Pick<Block, 'section' | 'lead' | 'columns'>> & { text: string });
 
 /** A small policy, and its sentences. Links are written [words](address). */
-export function policyOf(...parts: Part[]): { policy: PolicyText; sentences: Sentence[] } {
+export function policyOfParts(...parts: Part[]): { policy: PolicyText; sentences: Sentence[] } {
   const blocks: Block[] = [];
   const links: { url: string; start: number; end: number }[] = [];
   let text = '';
