@@ -9,6 +9,8 @@ interface Props {
   readonly class?: string;
 }
 
+const SIZES = { sm: 'icon-sm', lg: 'icon-lg' } as const;
+
 /** A drawn icon. It says nothing by itself: words stand beside it or name its button. */
 export function Icon({ name, size, class: extra }: Props) {
   const classes = ['icon', size && SIZES[size], extra].filter(Boolean).join(' ');
