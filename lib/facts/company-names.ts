@@ -3,7 +3,7 @@ import { matchesIn } from '../text/matches-in.ts';
 import type { Sentence } from '../types.ts';
 import { COMPANY_FORM, INCORPORATED, isCompanyName } from './company-name.ts';
 import { type KnownName, knownNamesIn } from './known-names.ts';
-import { inLists } from './name-lists.ts';
+import { inLists, isEndOfName } from './name-lists.ts';
 import { isClearRecipient, isDenied, isRecipient, isRecipientLead } from './party-contexts.ts';
 import { namesOfEntry, standsFirst } from './party-entries.ts';
 import { namesTold } from './party-roles.ts';
@@ -72,5 +72,5 @@ function sorted(names: readonly string[]): Names {
 
 /** The company of the list that a name stands for. Fails: `null` for a name that is not in the list. */
 export function knownCompany(name: string): string | null {
-  return knownNamesIn(name)[0]?.company ?? null;
+  return knownNamesIn(name).find(({ at }) => !isEndOfName(name, at))?.company ?? null;
 }

@@ -22,6 +22,9 @@ const SPEAKERS_AT_TOP: readonly RegExp[] = [
     `^(${NAME}?)(?:'s?)? (?:[Oo]nline |[Ww]ebsite |[Gg]lobal )?[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)(?!.{0,40}\\b(?:found|available|here|viewed|located|https?)\\b)`,
   ),
   new RegExp(
+    `\\b(?:[Pp]olicy|[Nn]otice|[Ss]tatement) (?:explains|describes|sets out|tells you|covers|informs you)\\b.{0,60}? (${NAME}) (?:collects?|uses?|process(?:es)?|handles?|gathers?|treats?|and its)\\b`,
+  ),
+  new RegExp(
     `\\b(${NAME})(?:'s)? (?:respects|is committed|takes your|values|cares|understands|operates|recogni[sz]es)\\b`,
   ),
 ];

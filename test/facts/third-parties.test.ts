@@ -324,6 +324,19 @@ const CASES: { name: string; parts: Part[]; companies: string[] }[] = [
     parts: ['We use Survey Monkey to ask for data. Polls are provided by SurveyMonkey.'],
     companies: ['Survey Monkey'],
   },
+  {
+    name: 'a name that ends like a known one',
+    parts: [
+      'This policy explains which data Wick & Loom collects, and how Wick & Loom uses it.',
+      'Letters are delivered by Ink & Loom.',
+    ],
+    companies: ['Ink & Loom'],
+  },
+  {
+    name: 'two known ones with a sign for "and"',
+    parts: ['We use Criteo & Taboola to show ads. We share data with Acxiom, Plaid & Loom.'],
+    companies: ['Criteo', 'Taboola', 'Acxiom', 'Plaid', 'Loom'],
+  },
   { name: 'a company by the name it has here', parts: ['E-mail is sent by Brevo for us.'], companies: ['Brevo'] },
 ];
 test.each(CASES)('named companies: $name', ({ parts, companies }) => {
@@ -331,10 +344,20 @@ test.each(CASES)('named companies: $name', ({ parts, companies }) => {
   expect(findThirdParties(sentences, policy).map(({ value }) => value)).toEqual(companies);
 });
 
-test.each(['We share your email address with Mailchimp.', 'your email address is sent to Mailchimp.'])(
-  'what a company gets: %s',
-  (text) => {
-    const { policy, sentences } = policyOfParts(text);
-    expect(findThirdParties(sentences, policy)[0]?.receives).toBe('your email address');
-  },
-);
+const RECEIVED = [
+  { text: 'We share your email address with Mailchimp.', receives: 'your email address' },
+  { text: 'your email address is sent to Mailchimp.', receives: 'your email address' },
+  { text: 'If you take this letter, your email address is sent to Mailchimp.', receives: 'your email address' },
+  { text: 'We share or disclose billing data, if you pay, with Stripe.', receives: 'billing data' },
+  { text: 'Stripe will receive and store your card number to take payments.', receives: 'your card number' },
+  { text: 'Payments are handled by Stripe, and we do not receive card numbers.', receives: '' },
+  { text: 'When you pay some personal data is sent to our provider Stripe.', receives: '' },
+  { text: 'We use Stripe to process data and to count payments.', receives: '' },
+  { text: 'We send you a receipt with your data through Mailchimp.', receives: '' },
+  { text: 'We share personal data only as told below and with our host Netlify.', receives: 'personal data' },
+];
+test.each(RECEIVED)('what a company gets: $text', ({ text, receives }) => {
+  const { policy, sentences } = policyOfParts(text);
+  const [party] = findThirdParties(sentences, policy);
+  expect(party).toMatchObject({ receives });
+});
