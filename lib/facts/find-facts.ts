@@ -15,7 +15,7 @@ import { findThirdParties } from './third-parties.ts';
  * Fails:  never. What the policy does not state is `null` or empty.
  */
 export function findFacts(sentences: readonly Sentence[], policy: PolicyText): Facts {
-  const types = typesOfEach(sentences);
+  const types = typesOfEach(sentences, policy);
   const found = {
     retentionPeriods: findPeriods(sentences, policy),
     dataTypes: findDataTypes(sentences, types),
