@@ -29,6 +29,9 @@ const OPENING = 1500;
 /** Mail that anybody may use: it says nothing about who writes. */
 export const FREE_MAIL = /@(?:gmail|yahoo|hotmail|aol|outlook|icloud|gmx|protonmail|proton)\./i;
 
+/** What tells only from where one comes to a page. */
+const CAME_FROM = /[?&](?:ref\w{0,10}|utm_\w{1,12}|footer|source|src|from|hl|lang|locale)=[^&#]{0,80}/g; // replace needs the flag
+
 const NO_ADDRESSES: readonly string[] = [];
 const NO_LINKS: readonly PolicyLink[] = [];
 
@@ -108,6 +111,10 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 
+/** One place is often linked in several ways: with and without the scheme, and from where in the site one comes. */
 function keyOf(contact: string): string {
-  return contact.toLowerCase().replace(/^https?:\/\/(?:www\.)?|[/#?]+$/g, '');
+  return contact
+    .toLowerCase()
+    .replace(CAME_FROM, '')
+    .replace(/^(?:https?:\/\/)?(?:www\.)?|[/#?]+$/g, '');
 }

@@ -22,6 +22,11 @@ const CASES = [
   { name: 'one run into a number', text: 'Call 555-0199help@lantern.com for help.', contacts: ['help@lantern.com'] },
   { name: 'one before a missing space', text: 'Ask me@lantern.org.We answer.', contacts: ['me@lantern.org'] },
   { name: 'each once', text: 'Write to a@lantern.example. Or to A@lantern.example.', contacts: ['a@lantern.example'] },
+  {
+    name: 'a form written in several ways',
+    text: 'Make a request at www.lantern.example/request or with [the form](https://www.lantern.example/request/?ref=help), or [this](https://lantern.example/request).',
+    contacts: ['www.lantern.example/request'],
+  },
   { name: 'an address for something else', text: 'Report spam to abuse@lantern.example.', contacts: [] },
   {
     name: 'a form behind words',
