@@ -1,7 +1,6 @@
 import type { QuestionId, Value } from '../questions.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import { RULES } from '../rules/en/index.ts';
-import { isLabel } from '../text/label.ts';
 import { joined } from '../text/word-marks.ts';
 import type { Sentence } from '../types.ts';
 import { confinedZones } from './confined-zones.ts';
@@ -37,7 +36,7 @@ export function matchRules(sentences: readonly Sentence[], rules: readonly Rule[
   const reader: Reader = { ...readyRules(rules), leads: new Map() };
   const matches: RuleMatch[] = [];
   sentences.forEach((sentence, at) => {
-    if (sentence.kind !== 'heading' && !isLabel(sentence.plain)) matchSentence(sentence, at, zones[at] === true, reader, matches);
+    if (sentence.kind !== 'heading') matchSentence(sentence, at, zones[at] === true, reader, matches);
   });
   return matches;
 }

@@ -1,5 +1,4 @@
 import type { QuestionId, Value } from '../questions.ts';
-import { isLabel } from '../text/label.ts';
 import type { Sentence } from '../types.ts';
 import { choiceKey } from './choice.ts';
 import { FeatureReader } from './feature-reader.ts';
@@ -39,7 +38,7 @@ export function scoreSentences(scorer: LinearScorer, sentences: readonly Sentenc
   for (let i = 0; i < count; i++) {
     const sentence = sentences[i];
     if (sentence === undefined || sentence.kind === 'heading' || sentence.refused === true) continue;
-    if (!ON_TOPIC.test(sentence.plain) || isLabel(sentence.plain)) continue;
+    if (!ON_TOPIC.test(sentence.plain)) continue;
     reader.read(sentence);
     scorer.score(rows, one);
     const row = first[i] ?? i;
