@@ -1,2 +1,2 @@
 /** SHA-256 of `assets/model/answers.bin`; `npm run train` writes both. */
-export const MODEL_SHA256 = '8455dfb4658c33c11c4519fbf20204eec2b40915aac064932cbd6dc0c38e90aa';
+export const MODEL_SHA256 = '538e94808baee00ee1e5b7ddea5fd0e58ef13df8297fbd63cf5bccdfe7e45918';
