@@ -1,5 +1,5 @@
 import { CONCEPTS, type Concept, PLACES } from './concepts.ts';
-import { countConcepts, listsFor, type ConceptCounts } from './count-concepts.ts';
+import { CHUNK, countConcepts, listsFor, type ConceptCounts } from './count-concepts.ts';
 import { foldText } from './word-patterns.ts';
 
 export interface KindInput {
@@ -40,8 +40,8 @@ export const FEATURES: readonly string[] = [
 export function kindFeatures({ text, title, language }: KindInput): readonly number[] {
   const folded = foldText(text.slice(0, READ));
   const lists = listsFor(folded, language);
-  const counts = countConcepts(folded, lists);
-  const words = Math.max(200, folded.length / 6);
+  const counts = withoutTail(countConcepts(folded, lists));
+  const words = Math.max(200, Math.min(folded.length, counts.chunks.length * CHUNK) / 6);
   const opening = countConcepts(foldText(`${title}\n${text.slice(0, OPENING)}`), lists).count;
   return [
     ...Array.from(counts.count, (count) => Math.log1p((300 * count) / words)),
@@ -51,6 +51,13 @@ export function kindFeatures({ text, title, language }: KindInput): readonly num
     Math.min(2, of(opening, 'title') + of(opening, 'data')),
     Math.min(2, of(opening, 'terms')),
   ];
+}
+
+/** Without a tail of more than half of the text that speaks of nothing that policies do: it belongs to something else. */
+function withoutTail(counts: ConceptCounts): ConceptCounts {
+  const { chunks } = counts;
+  const last = chunks.findLastIndex((chunk) => of(chunk, 'data') + of(chunk, 'title') + practicesIn(chunk) > 0);
+  return last >= 0 && last + 1 < chunks.length / 2 ? { ...counts, chunks: chunks.slice(0, last + 1) } : counts;
 }
 
 function shares({ chunks }: ConceptCounts): readonly number[] {

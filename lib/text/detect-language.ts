@@ -11,12 +11,16 @@ const ENGLISH = new Set('the and you your our that this with are from any which 
 const LONGEST = Math.max(...Array.from(ENGLISH, ({ length }) => length));
 /** With this share of them a text is English, whatever its names and addresses look like. */
 const ENGLISH_SHARE = 0.12;
+/** With this share a stretch is English where another one is: menus and lists of names have few of them. */
+const BESIDE_ENGLISH = 0.06;
 
 /** The language of a text, BCP 47; `und` if it has too few letters or is not told apart. */
 export function detectLanguage(text: string): string {
-  const samples = samplesOf(text)
+  const read = samplesOf(text)
     .map(readSample)
     .filter(({ letters }) => letters >= MIN_LETTERS);
+  const least = read.some(({ english }) => english >= ENGLISH_SHARE) ? BESIDE_ENGLISH : ENGLISH_SHARE;
+  const samples = read.map((sample) => ({ ...sample, isEnglish: sample.english >= least }));
   const half = samples.reduce((sum, { letters }) => sum + letters, 0) / 2;
   const votes = new Map<string, number>();
   // English is told at a glance: where it has more than half, nobody asks for the rest
@@ -35,19 +39,20 @@ export function detectLanguage(text: string): string {
 interface Sample {
   readonly plain: string;
   readonly letters: number;
-  readonly isEnglish: boolean;
+  /** Share of its words that are common English ones. */
+  readonly english: number;
 }
 
 function readSample(text: string): Sample {
   const plain = plainText(text).replace(/https?:\S+|\S+@\S+/g, ' ');
   const words = plain.match(/\p{L}+/gu) ?? [];
   const letters = words.reduce((sum, { length }) => sum + length, 0);
-  return { plain, letters, isEnglish: isEnglish(words) };
+  return { plain, letters, english: englishShare(words) };
 }
 
-function isEnglish(words: readonly string[]): boolean {
+function englishShare(words: readonly string[]): number {
   const common = words.filter((word) => word.length <= LONGEST && ENGLISH.has(word.toLowerCase()));
-  return common.length >= ENGLISH_SHARE * words.length;
+  return common.length / Math.max(1, words.length);
 }
 
 /** Stretches of the text, evenly spread, so that a long one costs no more than a short one. */

@@ -56,6 +56,11 @@ test.each(SHORT)('takes a short policy for one ($name)', ({ text, title }) => {
   expect(judgeKind({ text, title, url: null, language: 'en' }).isPolicy).toBe(true);
 });
 
+test.each(SHORT)('takes it for one with a long text behind it that says nothing of data ($name)', ({ text, title }) => {
+  const more = 'The lamp that hangs over the door is lit each evening. '.repeat(400);
+  expect(judgeKind({ text: `${text}\n${more}`, title, url: null, language: 'en' }).isPolicy).toBe(true);
+});
+
 test.each(PERTURBATIONS)('takes a policy for one that is written with $name', ({ change }) => {
   const text = `${POLICIES['en'] ?? ''} We don't sell it.`;
   const written = change(text, { kind: 'list-item', start: 0, end: text.length, section: [] }, 0);
