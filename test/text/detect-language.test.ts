@@ -30,7 +30,8 @@ test.each(CASES)('the language of most of a text: $name', ({ text, language }) =
 });
 
 test('takes lists of names for English between English sentences', () => {
-  const prose = 'We keep the data that you give us with your order, and you may have it deleted from our list at any time. ';
+  const prose =
+    'We keep the data that you give us with your order, and you may have it deleted from our list at any time. ';
   const names = 'Lampwerk Wroclaw Oliwa, Mostowa Dolna, Kowalska Nowa from Zielona Gora, Stara Wola, Ogrodowa. ';
   const text = `${prose.repeat(7)}\n${names.repeat(24)}`;
   expect(detectLanguage(text)).toBe('en');
