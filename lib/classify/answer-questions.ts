@@ -26,8 +26,10 @@ const MAX_OTHER_SIDE = 2;
  */
 export function answerQuestions(sentences: readonly Sentence[], model: Model | null = null): Answered {
   const ruled = answerByRules(sentences);
-  const scores = model === null ? null : scoreSentences(model.sentences, sentences);
-  const answers = model === null || scores === null ? ruled.answers : combine(sentences, ruled, scores, model.choice);
+  if (model === null)
+    return { answers: ruled.answers, statements: statementsOf(sentences, ruled.answers, ruled.clauses, null) };
+  const scores = scoreSentences(model.sentences, sentences);
+  const answers = combine(sentences, ruled, scores, model.choice);
   return { answers, statements: statementsOf(sentences, answers, ruled.clauses, scores) };
 }
 

@@ -57,7 +57,7 @@ function strongest(
   odds: Float32Array,
   ruled: ReadonlyMap<Sentence, RuleClause>,
 ): Ranked[] {
-  const probable: Ranked[] = [];
+  const probable: (Ranked & { readonly rank: number })[] = [];
   let best: Ranked | undefined;
   let most = LEAST;
   for (let index = 0; index < sentences.length; index++) {
@@ -69,15 +69,13 @@ function strongest(
     const weight = own + (clause ? RECOGNIZED : 0);
     if (weight <= most && weight < PROBABLE) continue;
     const one = { index, clause, weight };
-    if (weight >= PROBABLE) probable.push(one);
+    if (weight >= PROBABLE) probable.push({ ...one, rank: weight - (LEANS.test(sentence.plain) ? LEANING : 0) });
     if (weight <= most) continue;
     best = one;
     most = weight;
   }
   if (probable.length === 0) return best === undefined ? [] : [best];
-  const rank = ({ weight, index }: Ranked): number =>
-    weight - (LEANS.test(sentences[index]?.plain ?? '') ? LEANING : 0);
-  return probable.sort((a, b) => rank(b) - rank(a) || a.index - b.index);
+  return probable.sort((a, b) => b.rank - a.rank || a.index - b.index);
 }
 
 /** An item that is no sentence of its own. */

@@ -1,10 +1,10 @@
+import { CELL_SEPARATOR } from '../text/table-cells.ts';
 import type { Draft } from './draft.ts';
 import { TextRun } from './text-run.ts';
 import { isBlockElement, textOf, type PageElement } from './page-tree.ts';
 
 /** A cell with more text than this is layout: a page put into a table. */
 const MAX_CELL = 2_000;
-const SEPARATOR = ' | ';
 
 /** Says whether a table holds data, not the page's layout. */
 export function isDataTable(table: PageElement): boolean {
@@ -37,7 +37,7 @@ export function readTable(
       columns.length === 0 && drafts.length === 0 && cells.length > 1 && filled.every((text) => text.length < 80);
     drafts.push({
       kind: 'table-row',
-      text: filled.join(SEPARATOR),
+      text: filled.join(CELL_SEPARATOR),
       element: row.index,
       ...(options.lead ? { lead: options.lead } : {}),
       ...(columns.length > 0 ? { columns } : {}),

@@ -1,5 +1,5 @@
 import { Cued, CuedList } from '../text/cued.ts';
-import type { DataType, Fact, PolicyText, Sentence } from '../types.ts';
+import type { DataType, Fact, PolicyText, Sentence, Span } from '../types.ts';
 import DATA_TYPE_WORDS from './data-type-words.ts';
 import { isDeniedData } from './denied-data.ts';
 import { deniedRows } from './denied-rows.ts';
@@ -99,12 +99,14 @@ export function typesNamedIn({ plain, lead, kind }: Sentence): readonly DataType
 /** Whether a text names data of a type at any place, as data that somebody gets. */
 function isSaid({ type, pattern }: (typeof WORDS)[number], text: string): boolean {
   pattern.lastIndex = 0;
+  let others: readonly Span[] | undefined;
   for (let count = 0; count < MOST_PLACES; count++) {
     const match = pattern.exec(text);
     if (match === null) return false;
     const start = match.index;
     const end = start + match[0].length;
-    const isOther = otherThings(type, text).some((other) => other.start < end && other.end > start);
+    others ??= otherThings(type, text);
+    const isOther = others.some((other) => other.start < end && other.end > start);
     if (!isOther && !isDeniedData(text, start, end)) return true;
   }
   return false;

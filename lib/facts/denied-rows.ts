@@ -1,6 +1,6 @@
+import { cellsOf } from '../text/table-cells.ts';
 import type { PolicyText } from '../types.ts';
 
-const CELL = ' | ';
 /** A cell that answers for its row: "Yes", "[NO]", "None". */
 const ANSWER = /^\W{0,2}(?:(yes|collected)|no|none|n\/a|not applicable|not collected|never)\W{0,3}$/i;
 /** Such an answer says nothing of getting data. */
@@ -13,7 +13,7 @@ export function deniedRows({ text, blocks }: PolicyText): ReadonlySet<number> {
   let first: readonly string[] = [];
   blocks.forEach(({ kind, start, end, columns }, at) => {
     if (kind !== 'table-row') return;
-    const cells = text.slice(start, end).split(CELL);
+    const cells = cellsOf(text.slice(start, end));
     if (blocks[at - 1]?.kind !== 'table-row') first = cells;
     if (isDenial(cells, columns ?? first)) denied.add(at);
   });

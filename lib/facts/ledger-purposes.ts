@@ -1,4 +1,5 @@
 import { Cued } from '../text/cued.ts';
+import { cellsOf } from '../text/table-cells.ts';
 import type { DataType, Fact, PolicyText, Sentence } from '../types.ts';
 import { typesNamedIn } from './data-types.ts';
 import { factOf, quoteOf } from './fact.ts';
@@ -78,7 +79,7 @@ export function purposesInTables(sentences: readonly Sentence[], { blocks }: Pol
     const { columns } = blocks[row.block] ?? {};
     const starts = blocks[row.block - 1]?.kind !== 'table-row';
     if (starts) first = row;
-    const heads = columns ?? (starts ? [] : cellsOf(first));
+    const heads = columns ?? (starts ? [] : cellsOfRow(first));
     if (!heads.some((head) => head.length > LONGEST_HEAD)) served.push(...purposesInRow(row, heads));
   }
   return served;
@@ -87,13 +88,13 @@ export function purposesInTables(sentences: readonly Sentence[], { blocks }: Pol
 /** Units: characters. */
 const LONGEST_HEAD = 120;
 
-function cellsOf(row: Sentence | undefined): string[] {
-  return row?.plain.split(' | ') ?? [];
+function cellsOfRow(row: Sentence | undefined): string[] {
+  return row === undefined ? [] : cellsOf(row.plain);
 }
 
 function purposesInRow(row: Sentence, columns: readonly string[]): Served[] {
   const at = columns.findIndex((head) => PURPOSE_HEAD.test(head) && !OTHER_HEAD.test(head));
-  const cells = cellsOf(row);
+  const cells = cellsOfRow(row);
   if (at < 0 || cells.length !== columns.length) return [];
   const others = cells.filter((_, i) => i !== at && !OTHER_HEAD.test(columns[i] ?? '')).join(', ');
   const named = namedData(typesNamedIn({ ...row, plain: others }), others);

@@ -1,4 +1,5 @@
 import { Cued } from '../text/cued.ts';
+import { CELL_SEPARATOR, cellsOf } from '../text/table-cells.ts';
 import type { Sentence } from '../types.ts';
 import { COMPANY_FORM, COMPANY_NAME } from './company-name.ts';
 import { isRecipientSection } from './party-contexts.ts';
@@ -19,7 +20,6 @@ const THEIR_POLICY = new Cued(
   /^(?:their|its) privacy (?:policy|notice|statement) (?:can|may|is|are) (?:be )?(?:viewed|found|read|available|accessed|here)\b/i,
 );
 const TITLE = new RegExp(`${NAME_FIRST}\\W{0,3}$`);
-const CELL = ' | ';
 /** Columns, or the other cells of a row, that say that the row is of somebody who works with the data. */
 const PARTY_ROW =
   /\b(?:sub-?processors?|processors?|providers?|vendors?|third[- ]part(?:y|ies)|partners?|recipients?|compan(?:y|ies)|suppliers?)\b/i;
@@ -56,7 +56,7 @@ export function standsFirst({ plain, kind, section }: Sentence, at: number, leng
   if (at !== 0) return false;
   const rest = plain.slice(length);
   if (kind === 'heading') return /^\W{0,3}(?:(?:Inc|LLC|Ltd|AG|GmbH)\W{0,2})?$/.test(rest);
-  if (kind === 'table-row' && plain.includes(CELL)) return true;
+  if (kind === 'table-row' && plain.includes(CELL_SEPARATOR)) return true;
   if (kind === 'list-item' && /privacy (?:policy|notice)/i.test(plain)) return true;
   if (WITH_POLICY.test(plain)) return true;
   const words = plain.split(' ').length;
@@ -69,7 +69,7 @@ function openingName(plain: string): string {
 }
 
 function namesInRow(plain: string, columns: readonly string[]): string[] {
-  const cells = plain.split(CELL);
+  const cells = cellsOf(plain);
   const [first = '', ...rest] = cells;
   const isPartys = rest.some((cell) => /^sub-?processor\b/i.test(cell) || POLICY_CELL.test(cell));
   const names = isPartys || PARTY_ROW.test(columns[0] ?? '') ? [openingName(first)] : [];

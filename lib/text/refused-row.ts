@@ -1,5 +1,5 @@
-/** Between the cells of a table row. */
-const SEPARATOR = ' | ';
+import { cellsOf } from './table-cells.ts';
+
 const YES = /^\[?yes\b/i;
 /** Whether: "Geolocation | your town | NO". */
 const NO = /^\[?no\]?\.?$/i;
@@ -14,7 +14,7 @@ const LONG = 80;
  * Shape:  the plain text of a row, cells joined by ` | `.
  */
 export function isRefused(row: string): boolean {
-  const [, ...cells] = row.split(SEPARATOR);
+  const [, ...cells] = cellsOf(row);
   if (cells.some((cell) => YES.test(cell))) return false;
   const first = cells.findIndex((cell) => NO.test(cell));
   if (first >= 0) return cells.slice(first).every((cell) => NO.test(cell));

@@ -65,8 +65,9 @@ function splitBlock(text: string, block: Block, index: number, lead: Sentence | 
         context === undefined
           ? { start, end, text: shown, plain: said, kind, section, block: index }
           : { start, end, text: shown, plain: said, kind, section, lead: context, block: index };
-      into.push(refused ? { ...sentence, refused } : sentence);
-      if (said.endsWith(':')) inner = sentence;
+      const told = refused ? { ...sentence, refused } : sentence;
+      into.push(told);
+      if (said.endsWith(':')) inner = told;
     }
   }
 }
